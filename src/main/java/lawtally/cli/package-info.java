@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package lawtally.cli;
+
+import org.jspecify.annotations.NullMarked;

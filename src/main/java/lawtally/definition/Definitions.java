@@ -1,0 +1,35 @@
+package lawtally.definition;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What {@code jobs/} and {@code seeds/} say. The one way in: {@link #load}.
+ *
+ * @param files every definition and seed file read, for archive, manifest and fingerprint
+ */
+public record Definitions(List<Job> jobs, Seeds seeds, List<DefinitionFile> files) {
+
+  /**
+   * @param path relative to the home folder, with {@code /}
+   * @param job the job it belongs to; empty for seeds
+   */
+  public record DefinitionFile(String path, String job, String sha256) {}
+
+  /**
+   * Reads all jobs and seeds under a home folder.
+   *
+   * @throws FaultyDefinitionsException with every fault of every file
+   */
+  public static Definitions load(Path home) {
+    throw new UnsupportedOperationException("not yet: " + home);
+  }
+
+  /**
+   * SHA-256 over what applies to one job and year, in canonical form: comments, order of keys and
+   * definitions of other years do not enter; seeds enter as far as the job reads them.
+   */
+  public String fingerprint(String job, int year) {
+    throw new UnsupportedOperationException("not yet: " + job + year);
+  }
+}

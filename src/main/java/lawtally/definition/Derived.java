@@ -1,0 +1,28 @@
+package lawtally.definition;
+
+import java.util.List;
+
+/** A field worked out from others of the same row. */
+public sealed interface Derived {
+
+  String name();
+
+  /**
+   * The column of the statistical table under which a decision counts: of several categories the
+   * heaviest by the layout in force on the statistical date (rule 3), shown in the column that
+   * holds it in the layout in force on 31 December. {@code not_a_penalty} when no entry is one.
+   *
+   * @param resolveFrom text fields that tell 暂扣 from 吊销 where one value says both (rule 4)
+   */
+  record Heaviest(String name, String list, String layout, List<String> resolveFrom)
+      implements Derived {}
+
+  /** Sum of amounts or numbers; nothing adds nothing; nothing at all gives nothing. */
+  record Sum(String name, List<String> of) implements Derived {}
+
+  /** Working days after {@code from} up to and including {@code to}, by the calendar seed. */
+  record WorkdaysBetween(String name, String from, String to) implements Derived {}
+
+  /** Calendar days from {@code from} to {@code to}; negative when {@code to} is earlier. */
+  record DaysBetween(String name, String from, String to) implements Derived {}
+}

@@ -1,0 +1,76 @@
+package lawtally.definition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A job as {@code jobs/<job>/} describes it, for all years; {@link #in(int)} gives what applies to
+ * one.
+ *
+ * @param body whose figures these are
+ * @param template the Pebble text of {@code summary.md}
+ */
+public record Job(
+    String id,
+    Label title,
+    Label body,
+    Section section,
+    Schedule schedule,
+    List<Integer> openYears,
+    Gate gate,
+    List<Dataset> datasets,
+    List<Indicator> indicators,
+    List<CrossCheck> checks,
+    List<TableDefinition> tables,
+    List<ChartDefinition> charts,
+    List<String> keyFigures,
+    String template) {
+
+  /** Number and heading of the report's section. */
+  public record Section(String number, Label heading) {}
+
+  /** When the night run starts. */
+  public record Schedule(String cron, String zone) {}
+
+  /** From when on the revision is amber or red. Reached is enough. */
+  public record Gate(Thresholds red, Thresholds amber) {}
+
+  /**
+   * @param rejectRate share of read rows, 0.05 for 5%
+   * @param missingSubmissions departments that owe at least one dataset
+   * @param checkErrors cross-checks of severity ERROR that do not hold
+   */
+  public record Thresholds(
+      Optional<BigDecimal> rejectRate,
+      Optional<Integer> missingSubmissions,
+      Optional<Integer> conflicts,
+      Optional<Integer> checkErrors) {}
+
+  public Optional<Dataset> dataset(String name) {
+    return datasets.stream().filter(d -> d.id().equals(name)).findFirst();
+  }
+
+  public Optional<Indicator> indicator(String name) {
+    return indicators.stream().filter(i -> i.id().equals(name)).findFirst();
+  }
+
+  /** What applies to a year. */
+  public Job in(int year) {
+    return new Job(
+        id,
+        title,
+        body,
+        section,
+        schedule,
+        openYears,
+        gate,
+        datasets.stream().filter(d -> d.applies().in(year)).map(d -> d.in(year)).toList(),
+        indicators.stream().filter(i -> i.applies().in(year)).toList(),
+        checks.stream().filter(c -> c.applies().in(year)).toList(),
+        tables.stream().filter(t -> t.applies().in(year)).toList(),
+        charts.stream().filter(c -> c.applies().in(year)).toList(),
+        keyFigures,
+        template);
+  }
+}

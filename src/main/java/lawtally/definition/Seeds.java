@@ -1,0 +1,103 @@
+package lawtally.definition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * The reference tables under {@code seeds/}.
+ *
+ * @param departments in the official order of the file
+ * @param published the figures already public for the year, by indicator
+ */
+public record Seeds(
+    List<Department> departments,
+    List<FigureName> figures,
+    PenaltyAtoms atoms,
+    PenaltyLayouts layouts,
+    WorkCalendar calendar,
+    SortedMap<Integer, List<Published>> published) {
+
+  /**
+   * @param expects datasets owed; a dataset under {@code notApplicable} is one the department has
+   *     no power for
+   */
+  public record Department(
+      String code,
+      String name,
+      List<String> aliases,
+      List<String> expects,
+      List<String> notApplicable,
+      boolean counted,
+      Optional<LocalDate> validFrom,
+      Optional<LocalDate> validTo) {}
+
+  /** A figure that departments report as a total. */
+  public record FigureName(String figure, String unit, List<String> aliases, boolean stock) {}
+
+  /**
+   * A figure already public.
+   *
+   * @param lower smallest value that the written form covers
+   * @param written how the report wrote it
+   */
+  public record Published(
+      String section,
+      String figure,
+      java.math.BigDecimal value,
+      String unit,
+      String precision,
+      String written,
+      java.math.BigDecimal lower,
+      java.math.BigDecimal upper) {}
+
+  /** Categories of penalty ({@code penalty-atoms.csv}). */
+  public record PenaltyAtoms(List<Atom> atoms) {
+    public static final String NOT_A_PENALTY = "not_a_penalty";
+
+    /** {@code isPenalty}: yes, no, or ask (one value in exports, two columns in the table). */
+    public record Atom(String atom, String name, String isPenalty, List<String> aliases) {}
+  }
+
+  /** Columns of the penalty table and the order of severity, by the time they were in force. */
+  public record PenaltyLayouts(List<Layout> layouts) {
+
+    public record Layout(
+        String id, LocalDate validFrom, Optional<LocalDate> validTo, List<Column> columns) {}
+
+    public record Column(int number, String code, String title, List<String> atoms, int severity) {}
+
+    /** The layout in force on a day. */
+    public Layout on(LocalDate day) {
+      return layouts.stream()
+          .filter(l -> !day.isBefore(l.validFrom()))
+          .filter(l -> l.validTo().map(to -> !day.isAfter(to)).orElse(true))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no penalty layout in force on " + day));
+    }
+  }
+
+  /** Which days are worked: weekends off, but for the days the State Council moves. */
+  public record WorkCalendar(SortedSet<LocalDate> holidays, SortedSet<LocalDate> workedWeekends) {
+
+    public boolean isWorkday(LocalDate day) {
+      if (holidays.contains(day)) {
+        return false;
+      }
+      return day.getDayOfWeek().getValue() < 6 || workedWeekends.contains(day);
+    }
+
+    /** Working days after {@code from} up to and including {@code to}; 0 if not later. */
+    public int workdaysBetween(LocalDate from, LocalDate to) {
+      int days = 0;
+      for (LocalDate d = from.plusDays(1); !d.isAfter(to); d = d.plusDays(1)) {
+        if (isWorkday(d)) {
+          days++;
+        }
+      }
+      return days;
+    }
+  }
+}

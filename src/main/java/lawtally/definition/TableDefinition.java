@@ -1,0 +1,45 @@
+package lawtally.definition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statistical table.
+ *
+ * @param official its number among the official tables (T1 … T15), or empty
+ * @param rows what a row is
+ * @param total whether a row 合计 ends it
+ * @param note 说明 under the table
+ */
+public record TableDefinition(
+    String id,
+    String official,
+    Label title,
+    Label unit,
+    Rows rows,
+    List<Column> columns,
+    boolean total,
+    Label note,
+    Applies applies) {
+
+  /** What the rows of a table are. */
+  public enum Rows {
+    DEPARTMENT,
+    MONTH,
+    CATEGORY,
+    /** A row for each category and department that has a figure. */
+    CATEGORY_DEPARTMENT,
+    /** The table of definitions (指标解释): one row an indicator, no columns of its own. */
+    DEFINITIONS
+  }
+
+  /** One column, or one column a category. */
+  public sealed interface Column {}
+
+  /** A column for each category of the indicator. */
+  public record Each(String indicator) implements Column {}
+
+  /** One figure a row; with a category, that of the category. */
+  public record Figure(Label title, String indicator, Optional<String> category)
+      implements Column {}
+}

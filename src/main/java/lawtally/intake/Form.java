@@ -1,0 +1,51 @@
+package lawtally.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one file is read: dialect, header, and which column is which field.
+ *
+ * @param dataset the dataset recognised by the header
+ * @param headers the header cells as they stand
+ * @param columns what each column is; as many as headers
+ * @param dataOffset byte offset of the first record after the header
+ * @param dataLine its physical line, from 1
+ * @param dataRecord its record number, from 1
+ * @param correction named 更正/补正: its rows replace those of their keys
+ * @param zeroReport the file says that there is nothing to report
+ * @param reporter 填报单位 above the header, if any
+ */
+public record Form(
+    SourceFile file,
+    Dialect dialect,
+    String dataset,
+    List<String> headers,
+    List<Column> columns,
+    long dataOffset,
+    long dataLine,
+    long dataRecord,
+    boolean correction,
+    Optional<String> reporter) {
+
+  /** What a column is. */
+  public sealed interface Column {}
+
+  /**
+   * The cells are values of a field.
+   *
+   * @param factor the unit in the header: 10 000 for 万元 over an amount in yuan, else 1
+   */
+  record OfField(String field, int factor) implements Column {}
+
+  /**
+   * A column of a wide sheet.
+   *
+   * @param month 1–12, or 0 for the whole year
+   * @param cumulative 1—6月累计
+   */
+  record OfPeriod(int month, boolean cumulative) implements Column {}
+
+  /** Not a field of the dataset; kept for the returned rows only. */
+  record Unknown() implements Column {}
+}

@@ -1,0 +1,13 @@
+package lawtally.quality;
+
+import lawtally.indicator.Coverage;
+
+/** One line of {@code quality/submissions.csv}. */
+public record Submission(
+    String department,
+    String departmentName,
+    String dataset,
+    Coverage.State state,
+    int files,
+    long rows,
+    long rejected) {}

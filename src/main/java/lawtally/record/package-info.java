@@ -1,0 +1,5 @@
+/** One record: its fields, typed values, checks and rules. */
+@NullMarked
+package lawtally.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package lawtally.report;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import lawtally.definition.Definitions.DefinitionFile;
+import lawtally.definition.Job;
+import lawtally.definition.Language;
+import lawtally.definition.Seeds;
+import lawtally.indicator.CheckResult;
+import lawtally.indicator.Figures;
+import lawtally.indicator.Reconciliation;
+import lawtally.indicator.StatTable;
+import lawtally.quality.Gate;
+import lawtally.quality.IssueLine;
+import lawtally.quality.Submission;
+
+/**
+ * All that a bundle shows. Everything in it is data, so the same report gives the same bytes.
+ *
+ * @param job as it applies to the year
+ * @param earlier figures of earlier published years, by year
+ * @param narrative text by slot
+ */
+public record Report(
+    Job job,
+    Seeds seeds,
+    Language language,
+    Edition edition,
+    Figures figures,
+    SortedMap<Integer, Figures> earlier,
+    List<StatTable> tables,
+    List<CheckResult> checks,
+    Reconciliation reconciliation,
+    List<Submission> submissions,
+    Gate gate,
+    List<IssueLine> issues,
+    List<Input> inputs,
+    List<DefinitionFile> definitions,
+    Map<String, String> narrative) {
+
+  public int year() {
+    return figures.year();
+  }
+
+  /** Figures of the year before, if it was published. */
+  public Optional<Figures> previous() {
+    return Optional.ofNullable(earlier.get(year() - 1));
+  }
+
+  /**
+   * Which edition of the year this is; stored with the run, so it survives restarts.
+   *
+   * @param startedAt run date shown on the page
+   */
+  public record Edition(
+      int revision, ZonedDateTime startedAt, String reason, String softwareVersion) {
+
+    /** {@code r001}. */
+    public String name() {
+      return "r%03d".formatted(revision);
+    }
+  }
+
+  /**
+   * One source file in the manifest and under 数据来源.
+   *
+   * @param dataset empty for a file that nobody recognised
+   * @param read data rows; of them counted, rejected; the rest are duplicates, conflicts,
+   *     superseded, not counted by rule or of another year
+   */
+  public record Input(
+      String path,
+      String sha256,
+      long size,
+      String dataset,
+      String department,
+      long read,
+      long counted,
+      long rejected) {}
+}

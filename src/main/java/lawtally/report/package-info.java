@@ -1,0 +1,5 @@
+/** Everything a person opens. */
+@NullMarked
+package lawtally.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is remembered, by JDBC. */
+@NullMarked
+package lawtally.store;
+
+import org.jspecify.annotations.NullMarked;
