@@ -19,23 +19,23 @@ public record Condition(List<SortedMap<String, Test>> alternatives) {
   public sealed interface Test {}
 
   /** One of these values, as text; numbers and yes/no by value. */
-  record OneOf(List<String> values) implements Test {}
+  public record OneOf(List<String> values) implements Test {}
 
   /** A value, and none of these. */
-  record NoneOf(List<String> values) implements Test {}
+  public record NoneOf(List<String> values) implements Test {}
 
   /** Between the bounds, both included; amounts in yuan. Nothing is not in any range. */
-  record Range(Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) implements Test {}
+  public record Range(Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) implements Test {}
 
   /** Something stands here. */
-  record Present() implements Test {}
+  public record Present() implements Test {}
 
   /** Nothing stands here. */
-  record Empty() implements Test {}
+  public record Empty() implements Test {}
 
   /** A list that has this code. */
-  record Has(String code) implements Test {}
+  public record Has(String code) implements Test {}
 
   /** On or before ({@code atMost}) and on or after ({@code atLeast}) another field. */
-  record Against(Optional<String> atMost, Optional<String> atLeast) implements Test {}
+  public record Against(Optional<String> atMost, Optional<String> atLeast) implements Test {}
 }

@@ -36,7 +36,7 @@ public record Form(
    *
    * @param factor the unit in the header: 10 000 for 万元 over an amount in yuan, else 1
    */
-  record OfField(String field, int factor) implements Column {}
+  public record OfField(String field, int factor) implements Column {}
 
   /**
    * A column of a wide sheet.
@@ -44,8 +44,8 @@ public record Form(
    * @param month 1–12, or 0 for the whole year
    * @param cumulative 1—6月累计
    */
-  record OfPeriod(int month, boolean cumulative) implements Column {}
+  public record OfPeriod(int month, boolean cumulative) implements Column {}
 
   /** Not a field of the dataset; kept for the returned rows only. */
-  record Unknown() implements Column {}
+  public record Unknown() implements Column {}
 }
