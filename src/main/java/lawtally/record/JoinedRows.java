@@ -1,0 +1,102 @@
+package lawtally.record;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lawtally.definition.Dataset;
+import lawtally.definition.Dataset.RowsOfOne;
+import lawtally.definition.Seeds;
+import lawtally.intake.Place;
+import lawtally.record.cell.Findings;
+
+/**
+ * Rows of one key that are one thing: the parties of a decision, the hearings of a case. Amounts
+ * add up, lists are united, a yes in one row is a yes, the rest is the first row's; derived fields
+ * are worked out again from the whole.
+ */
+public final class JoinedRows {
+  private final Derivations derivations;
+  private final StatisticalDate statisticalDate;
+  private final int[] differBy;
+  private final int[] add;
+  private final int[] unite;
+  private final int[] any;
+
+  public JoinedRows(Dataset dataset, Seeds seeds, int year) {
+    RowsOfOne rows =
+        dataset
+            .rowsOfOne()
+            .orElseGet(() -> new RowsOfOne(List.of(), List.of(), List.of(), List.of()));
+    this.derivations = new Derivations(dataset, seeds, year);
+    this.statisticalDate = new StatisticalDate(dataset, year);
+    this.differBy = positions(dataset, rows.differBy());
+    this.add = positions(dataset, rows.add());
+    this.unite = positions(dataset, rows.unite());
+    this.any = positions(dataset, rows.any());
+  }
+
+  /**
+   * Whether two rows of one key are two parts of one thing: they name another party, another day.
+   */
+  public boolean partsOfOne(Record one, Record other) {
+    for (int position : differBy) {
+      if (!one.values().get(position).equals(other.values().get(position))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Place, department, year and month are those of {@code first}. */
+  public Record join(Record first, Record other) {
+    Value[] values = first.values().toArray(Value[]::new);
+    List<Value> more = other.values();
+    for (int position : add) {
+      values[position] = Derivations.add(values[position], more.get(position));
+    }
+    for (int position : unite) {
+      values[position] = union(values[position], more.get(position));
+    }
+    for (int position : any) {
+      values[position] = either(values[position], more.get(position));
+    }
+    return rederived(first, values);
+  }
+
+  private Record rederived(Record first, Value[] values) {
+    Findings none = new Findings();
+    none.begin(Place.ofFile(first.place().file()));
+    derivations.derive(values, statisticalDate.of(values).day(), none);
+    return new Record(
+        first.dataset(),
+        first.place(),
+        first.department(),
+        first.year(),
+        first.month(),
+        List.of(values));
+  }
+
+  private static Value union(Value a, Value b) {
+    if (!(a instanceof Value.Codes x)) {
+      return b;
+    }
+    if (!(b instanceof Value.Codes y)) {
+      return a;
+    }
+    Set<String> codes = new LinkedHashSet<>(x.codes());
+    codes.addAll(y.codes());
+    return new Value.Codes(List.copyOf(codes));
+  }
+
+  private static Value either(Value a, Value b) {
+    boolean yes = a instanceof Value.Flag x && x.yes() || b instanceof Value.Flag y && y.yes();
+    if (yes) {
+      return new Value.Flag(true);
+    }
+    return a instanceof Value.Nothing ? b : a;
+  }
+
+  private static int[] positions(Dataset dataset, List<String> names) {
+    return names.stream().mapToInt(dataset::position).toArray();
+  }
+}

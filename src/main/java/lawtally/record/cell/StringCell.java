@@ -1,0 +1,16 @@
+package lawtally.record.cell;
+
+import lawtally.record.Value;
+
+/** Short text. A number that Excel has made of it is refused: the text is lost. */
+final class StringCell implements CellReader {
+
+  @Override
+  public Value read(String text, Findings findings) {
+    if (CellText.isScientific(text)) {
+      findings.error("excel-number");
+      return Value.NOTHING;
+    }
+    return new Value.Text(text);
+  }
+}
