@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param dataOffset byte offset of the first record after the header
  * @param dataLine its physical line, from 1
  * @param dataRecord its record number, from 1
- * @param correction named 更正/补正: its rows replace those of their keys
- * @param zeroReport the file says that there is nothing to report
+ * @param correction named 更正/补正, or a returned file handed in again: its rows replace those of
+ *     their keys
+ * @param zeroReport the file says that there is nothing to report: it has no data row, and no
+ *     segment of a slice
  * @param reporter 填报单位 above the header, if any
  */
 public record Form(
@@ -26,15 +28,44 @@ public record Form(
     long dataLine,
     long dataRecord,
     boolean correction,
+    boolean zeroReport,
     Optional<String> reporter) {
+
+  /** A file with data rows. */
+  public Form(
+      SourceFile file,
+      Dialect dialect,
+      String dataset,
+      List<String> headers,
+      List<Column> columns,
+      long dataOffset,
+      long dataLine,
+      long dataRecord,
+      boolean correction,
+      Optional<String> reporter) {
+    this(
+        file,
+        dialect,
+        dataset,
+        headers,
+        columns,
+        dataOffset,
+        dataLine,
+        dataRecord,
+        correction,
+        false,
+        reporter);
+  }
 
   /** What a column is. */
   public sealed interface Column {}
 
   /**
-   * The cells are values of a field.
+   * The cells are values of a field. Several columns (处罚类别1, 处罚类别2) may feed one field of type
+   * LIST.
    *
-   * @param factor the unit in the header: 10 000 for 万元 over an amount in yuan, else 1
+   * @param factor the unit in the header: 10 000 for 万元 over an amount, 1 for 元 and where the
+   *     header gives none
    */
   public record OfField(String field, int factor) implements Column {}
 

@@ -11,6 +11,9 @@ package lawtally.intake;
  */
 public record Place(int file, long record, long line, long offset, int length) {
 
+  /** Of a file that is not among the run's files: it was not accepted. */
+  public static final Place NOWHERE = new Place(-1, 0, 0, 0, 0);
+
   public static Place ofFile(int file) {
     return new Place(file, 0, 0, 0, 0);
   }

@@ -1,0 +1,46 @@
+package lawtally.intake;
+
+import com.opencsv.ICSVParser;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Splits the text of one record into fields with opencsv's RFC 4180 parser. A record whose quotes
+ * break RFC 4180 is first rewritten to say the same by it, so that scanner and parser agree.
+ *
+ * <p>Not for several threads at once: the parser is one of a record at a time.
+ */
+public final class FieldSplitter {
+  private final char quote;
+  private final ICSVParser parser;
+  private final QuoteRepair repair;
+
+  public FieldSplitter(Dialect dialect) {
+    this.quote = dialect.quote();
+    this.parser =
+        new RFC4180ParserBuilder()
+            .withSeparator(dialect.delimiter())
+            .withQuoteChar(dialect.quote())
+            .build();
+    this.repair = new QuoteRepair(dialect.delimiter(), dialect.quote());
+  }
+
+  /**
+   * The fields, quotes removed, never none: an empty record has one empty field, and a delimiter at
+   * the end is followed by one. Blanks around a field stay, those around its quotes do not.
+   */
+  public List<String> split(String recordText) {
+    String regular = recordText.indexOf(quote) < 0 ? recordText : repair.repaired(recordText);
+    return List.of(parse(regular));
+  }
+
+  private String[] parse(String regular) {
+    try {
+      return parser.parseLine(regular);
+    } catch (IOException | RuntimeException e) {
+      // Without its cause: opencsv's messages quote the row, which may be personal.
+      throw new IllegalStateException("opencsv could not split a record: " + e.getClass());
+    }
+  }
+}
