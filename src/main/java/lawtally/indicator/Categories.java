@@ -1,0 +1,86 @@
+package lawtally.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import lawtally.definition.Dataset;
+import lawtally.definition.Derived;
+import lawtally.definition.Field;
+import lawtally.definition.Indicator;
+import lawtally.definition.Job;
+import lawtally.definition.Label;
+import lawtally.definition.Seeds;
+
+/**
+ * The categories of an indicator: which there are, in which order, under which title. Of a heaviest
+ * category they are the columns of the layout in force on 31 December of the year (rule 3), of a
+ * field with codes its codes, else what the rows say.
+ */
+public final class Categories {
+  private final Job job;
+  private final Seeds seeds;
+  private final int year;
+
+  public Categories(Job jobOfYear, Seeds seeds, int year) {
+    this.job = jobOfYear;
+    this.seeds = seeds;
+    this.year = year;
+  }
+
+  /** Code and title of one category. */
+  public record Category(String code, Label title) {}
+
+  /** All categories that the definitions know; empty where only the rows tell. */
+  public List<Category> known(Indicator indicator) {
+    Optional<Dataset> dataset = job.dataset(indicator.source());
+    if (indicator.by().isEmpty() || dataset.isEmpty()) {
+      return List.of();
+    }
+    String by = indicator.by().get();
+    for (Derived derived : dataset.get().derive()) {
+      if (derived.name().equals(by) && derived instanceof Derived.Heaviest) {
+        return columns();
+      }
+    }
+    return dataset.get().field(by).map(Categories::codes).orElse(List.of());
+  }
+
+  /** The known ones, then others that {@code met} has, by code points. */
+  public List<Category> of(Indicator indicator, Collection<String> met) {
+    List<Category> all = new ArrayList<>(known(indicator));
+    TreeSet<String> others = new TreeSet<>(Categories::byCodePoints);
+    others.addAll(met);
+    all.forEach(c -> others.remove(c.code()));
+    others.remove("");
+    others.forEach(c -> all.add(new Category(c, Label.of(c))));
+    return all;
+  }
+
+  /** Whether a thing may stand in several categories, so that they do not add up to the whole. */
+  public boolean overlap(Indicator indicator) {
+    return indicator
+        .by()
+        .flatMap(by -> job.dataset(indicator.source()).flatMap(d -> d.field(by)))
+        .map(f -> f.type() == Field.Type.LIST)
+        .orElse(false);
+  }
+
+  private List<Category> columns() {
+    return seeds.layouts().on(LocalDate.of(year, 12, 31)).columns().stream()
+        .map(c -> new Category(c.code(), Label.of(c.title())))
+        .toList();
+  }
+
+  private static List<Category> codes(Field field) {
+    return field.codes().stream().map(c -> new Category(c.value(), c.title())).toList();
+  }
+
+  private static int byCodePoints(String a, String b) {
+    int[] left = a.codePoints().toArray();
+    int[] right = b.codePoints().toArray();
+    return java.util.Arrays.compare(left, right);
+  }
+}

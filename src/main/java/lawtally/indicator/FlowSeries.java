@@ -1,0 +1,110 @@
+package lawtally.indicator;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one department says of one flow in one category over the year: months, running totals
+ * (1—6月累计), a value for the whole year, or several of these.
+ *
+ * <p>Months count before running totals, these before a whole-year value; what does not count is a
+ * control total.
+ */
+final class FlowSeries {
+  static final int MONTHS = 12;
+
+  private final SortedMap<Integer, Long> months = new TreeMap<>();
+  private final SortedMap<Integer, Long> running = new TreeMap<>();
+  private Optional<Long> wholeYear = Optional.empty();
+
+  void add(int month, long value) {
+    if (month == 0) {
+      wholeYear = Optional.of(Math.addExact(wholeYear.orElse(0L), value));
+    } else {
+      months.merge(month, value, Math::addExact);
+    }
+  }
+
+  /** A running total; one for the whole year is that of December. */
+  void addRunning(int month, long value) {
+    running.merge(month == 0 ? MONTHS : month, value, Math::addExact);
+  }
+
+  long year() {
+    if (!months.isEmpty()) {
+      return sum(MONTHS);
+    }
+    if (running.isEmpty()) {
+      return wholeYear.orElse(0L);
+    }
+    boolean complete = running.lastKey() == MONTHS;
+    return complete ? running.get(MONTHS) : wholeYear.orElse(running.get(running.lastKey()));
+  }
+
+  /** The value of a month; nothing if there is none or it cannot be told. */
+  Optional<Long> month(int month) {
+    if (!months.isEmpty()) {
+      return Optional.ofNullable(months.get(month));
+    }
+    if (!running.containsKey(month) || !tells(month)) {
+      return Optional.empty();
+    }
+    return Optional.of(running.get(month) - before(month));
+  }
+
+  /** Whether the value of a month can be told, none included. */
+  boolean tells(int month) {
+    if (!months.isEmpty() || year() == 0) {
+      return true;
+    }
+    if (running.isEmpty()) {
+      return false;
+    }
+    SortedMap<Integer, Long> from = running.tailMap(month);
+    if (from.isEmpty()) {
+      return year() == running.get(running.lastKey());
+    }
+    long rise = from.get(from.firstKey()) - before(month);
+    boolean alone = from.firstKey() == month && (month == 1 || running.containsKey(month - 1));
+    return rise == 0 || rise > 0 && alone;
+  }
+
+  /** The first month whose running total is below an earlier one. */
+  Optional<Integer> fall() {
+    long highest = Long.MIN_VALUE;
+    for (var entry : running.entrySet()) {
+      if (entry.getValue() < highest) {
+        return Optional.of(entry.getKey());
+      }
+      highest = entry.getValue();
+    }
+    return Optional.empty();
+  }
+
+  /** A control total that the counted months (or running totals) do not reach or pass. */
+  Optional<Control> difference() {
+    if (!months.isEmpty() && !running.isEmpty()) {
+      int upTo = running.lastKey();
+      if (sum(upTo) != running.get(upTo)) {
+        return Optional.of(new Control(sum(upTo), running.get(upTo)));
+      }
+    }
+    boolean counted = !months.isEmpty() || running.containsKey(MONTHS);
+    return wholeYear
+        .filter(whole -> counted && whole != year())
+        .map(whole -> new Control(year(), whole));
+  }
+
+  /** Counted, and as the department's own control total has it. */
+  record Control(long counted, long stated) {}
+
+  private long before(int month) {
+    SortedMap<Integer, Long> head = running.headMap(month);
+    return head.isEmpty() ? 0 : head.get(head.lastKey());
+  }
+
+  private long sum(int upTo) {
+    return months.headMap(upTo + 1).values().stream().mapToLong(Long::longValue).sum();
+  }
+}
