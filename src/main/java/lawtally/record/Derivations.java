@@ -10,17 +10,23 @@ import lawtally.record.cell.Findings;
 
 /** Works out the derived fields of a row, in the order of the definition. */
 final class Derivations {
-  private final List<Derivation> derivations = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
   private final int first;
 
   private interface Derivation {
     Value of(Value[] values, LocalDate day, Findings findings);
   }
 
+  /** What is made of a field that could not be read cannot be known either. */
+  private record Step(Derivation derivation, int[] from) {}
+
   Derivations(Dataset dataset, Seeds seeds, int year) {
     this.first = dataset.fields().size();
     for (Derived derived : dataset.derive()) {
-      derivations.add(derivation(derived, dataset, seeds, year));
+      steps.add(
+          new Step(
+              derivation(derived, dataset, seeds, year),
+              sources(derived).stream().mapToInt(dataset::position).toArray()));
     }
   }
 
@@ -29,10 +35,31 @@ final class Derivations {
    *
    * @param day the statistical date, whose layout ranks the categories
    */
-  void derive(Value[] values, LocalDate day, Findings findings) {
-    for (int i = 0; i < derivations.size(); i++) {
-      values[first + i] = derivations.get(i).of(values, day, findings);
+  void derive(Value[] values, LocalDate day, boolean[] unreadable, Findings findings) {
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      int position = first + i;
+      int before = findings.errors();
+      values[position] = step.derivation.of(values, day, findings);
+      unreadable[position] = findings.errors() > before;
+      for (int from : step.from) {
+        unreadable[position] |= unreadable[from];
+      }
     }
+  }
+
+  private static List<String> sources(Derived derived) {
+    if (derived instanceof Derived.Heaviest heaviest) {
+      return List.of(heaviest.list());
+    }
+    if (derived instanceof Derived.Sum sum) {
+      return sum.of();
+    }
+    if (derived instanceof Derived.WorkdaysBetween span) {
+      return List.of(span.from(), span.to());
+    }
+    Derived.DaysBetween span = (Derived.DaysBetween) derived;
+    return List.of(span.from(), span.to());
   }
 
   private static Derivation derivation(Derived derived, Dataset dataset, Seeds seeds, int year) {

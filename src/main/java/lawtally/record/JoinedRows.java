@@ -66,7 +66,7 @@ public final class JoinedRows {
   private Record rederived(Record first, Value[] values) {
     Findings none = new Findings();
     none.begin(Place.ofFile(first.place().file()));
-    derivations.derive(values, statisticalDate.of(values).day(), none);
+    derivations.derive(values, statisticalDate.of(values).day(), new boolean[values.length], none);
     return new Record(
         first.dataset(),
         first.place(),

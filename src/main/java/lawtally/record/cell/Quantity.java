@@ -85,6 +85,17 @@ public record Quantity(long mantissa, int exponent, boolean scaled, String unit)
     return new Quantity(Long.signum(mantissa) * up, -decimals, scaled, unit);
   }
 
+  /** 万 is 4: how many zeros a character of a unit stands for. */
+  static int powerOf(char c) {
+    return switch (c) {
+      case '百' -> 2;
+      case '千' -> 3;
+      case '万', '萬' -> 4;
+      case '亿', '億' -> 8;
+      default -> 0;
+    };
+  }
+
   /** Walks once over the characters. */
   private static final class Scan {
     private final String s;
@@ -221,16 +232,6 @@ public record Quantity(long mantissa, int exponent, boolean scaled, String unit)
       }
       long value = negative ? -mantissa : mantissa;
       return Optional.of(new Quantity(value, power - decimals, power > 0, unit));
-    }
-
-    private static int powerOf(char c) {
-      return switch (c) {
-        case '百' -> 2;
-        case '千' -> 3;
-        case '万', '萬' -> 4;
-        case '亿', '億' -> 8;
-        default -> 0;
-      };
     }
   }
 }

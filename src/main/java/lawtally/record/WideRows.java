@@ -1,0 +1,89 @@
+package lawtally.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.definition.Dataset;
+import lawtally.definition.Field;
+import lawtally.intake.Form;
+import lawtally.record.cell.CellReader;
+import lawtally.record.cell.CellText;
+import lawtally.record.cell.Findings;
+
+/**
+ * The records of one row: of a sheet with one column a month (1月…12月, 1—6月累计, 全年) each filled cell
+ * is one, of any other the row itself.
+ */
+final class WideRows {
+  private static final String MONTH = "当月";
+  private static final String CUMULATIVE = "累计";
+  private static final String WHOLE_YEAR = "全年";
+
+  private final RowCells cells;
+  private final List<Column> columns = new ArrayList<>();
+  private final int value;
+  private final int period;
+  private final int basis;
+
+  /** Fields of a record to be, and which of them could not be read. */
+  record Part(Value[] values, boolean[] unreadable) {}
+
+  private record Column(int index, Value period, Value basis) {}
+
+  WideRows(Dataset dataset, Form form, RowCells cells, int year) {
+    Optional<Dataset.Wide> wide = dataset.wide();
+    this.cells = cells;
+    this.value = wide.map(w -> dataset.position(w.value())).orElse(-1);
+    this.period = wide.map(w -> dataset.position(w.period())).orElse(-1);
+    this.basis = wide.map(w -> dataset.position(w.basis())).orElse(-1);
+    for (int index : value < 0 ? List.<Integer>of() : cells.periodColumns()) {
+      Form.OfPeriod of = (Form.OfPeriod) form.columns().get(index);
+      String word = of.month() == 0 ? WHOLE_YEAR : of.cumulative() ? CUMULATIVE : MONTH;
+      columns.add(
+          new Column(index, new Value.Period(year, of.month()), basis(dataset, basis, word)));
+    }
+  }
+
+  /** Empty where a row of figures gives no figure. */
+  List<Part> parts(List<String> row, Value[] values, boolean[] unreadable, Findings findings) {
+    if (value < 0) {
+      return List.of(new Part(values, unreadable));
+    }
+    List<Part> parts = new ArrayList<>();
+    for (Column column : columns) {
+      if (column.index < row.size()
+          && !CellText.meansNothing(CellText.strip(row.get(column.index)))) {
+        parts.add(part(row.get(column.index), column, values, unreadable, findings));
+      }
+    }
+    boolean longRow = columns.isEmpty();
+    if (longRow && (unreadable[value] || !(values[value] instanceof Value.Nothing))) {
+      parts.add(new Part(values, unreadable));
+    }
+    return parts;
+  }
+
+  private Part part(
+      String cell, Column column, Value[] values, boolean[] unreadable, Findings findings) {
+    Part part = new Part(values.clone(), unreadable.clone());
+    set(part, period, column.period);
+    set(part, basis, column.basis);
+    cells.figure(cell, part.values, part.unreadable, findings);
+    return part;
+  }
+
+  private static void set(Part part, int position, Value value) {
+    if (position >= 0) {
+      part.values[position] = value;
+    }
+  }
+
+  private static Value basis(Dataset dataset, int position, String word) {
+    if (position < 0) {
+      return Value.NOTHING;
+    }
+    Field field = dataset.fields().get(position);
+    Value known = CellReader.of(field, 1, "", 0).read(word, new Findings());
+    return known instanceof Value.Nothing ? new Value.Codes(List.of(word)) : known;
+  }
+}
