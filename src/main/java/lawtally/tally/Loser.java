@@ -2,16 +2,20 @@ package lawtally.tally;
 
 import lawtally.intake.Place;
 
-/** A row that does not count because another does. */
-public record Loser(Place place, Place winner, Reason reason, String dataset) {
+/**
+ * A record that does not count because another does.
+ *
+ * @param part which record of the row, from 0: only rows of wide sheets have more than one
+ */
+public record Loser(Place place, int part, Place winner, Reason reason, String dataset) {
 
-  /** Why. */
+  /** Why, the gravest last. */
   public enum Reason {
     /** All typed values equal. */
     DUPLICATE,
-    /** Same key, other contents: a person must rule. */
-    CONFLICT,
     /** Replaced by a correction or a ruling. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** Same key, other contents: a person must rule. */
+    CONFLICT
   }
 }

@@ -1,0 +1,154 @@
+package lawtally.tally;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import lawtally.definition.Condition;
+import lawtally.definition.Dataset;
+import lawtally.definition.Field;
+import lawtally.definition.Folding;
+import lawtally.definition.Indicator;
+import lawtally.definition.Job;
+import lawtally.intake.Place;
+import lawtally.record.Record;
+import lawtally.record.Value;
+import lawtally.tally.keys.Digest;
+import lawtally.tally.keys.Digests;
+import lawtally.tally.keys.DistinctValue;
+import lawtally.tally.keys.KeyEntries;
+import lawtally.tally.keys.KeyedRow;
+import lawtally.tally.keys.Mention;
+import lawtally.tally.keys.RowPart;
+
+/** Gathers what rows of one slice must be compared by with rows of others. */
+final class KeyGathering {
+
+  /**
+   * A value of this field is mentioned under {@code target}; {@code field} empty: is the target.
+   */
+  private record Mentioned(String target, int position, String field) {}
+
+  private record Told(Indicator indicator, int field, Optional<Integer> by) {}
+
+  private final Digests digests;
+  private final Map<String, RowKeys> keys;
+  private final Map<String, List<Mentioned>> mentioned = new HashMap<>();
+  private final Map<String, List<Told>> told = new HashMap<>();
+  private final BiPredicate<Condition, Record> holds;
+  private final KeyEntries.Gatherer entries = new KeyEntries.Gatherer();
+  private final java.util.Set<String> present = new java.util.HashSet<>();
+
+  KeyGathering(Job job, byte[] salt, BiPredicate<Condition, Record> holds) {
+    this.digests = new Digests(salt);
+    this.holds = holds;
+    this.keys = RowKeys.of(job.datasets(), digests);
+    for (Dataset dataset : job.datasets()) {
+      for (Field field : dataset.fields()) {
+        field.references().ifPresent(r -> mention(job, dataset, field, r));
+      }
+    }
+    for (Indicator indicator : job.indicators()) {
+      if (indicator.kind() == Indicator.Kind.DISTINCT) {
+        job.dataset(indicator.source()).ifPresent(d -> tell(indicator, d));
+      }
+    }
+  }
+
+  private void mention(Job job, Dataset from, Field field, Field.Reference reference) {
+    Optional<Dataset> target = job.dataset(reference.dataset());
+    int referred = target.map(d -> d.position(reference.field())).orElse(-1);
+    if (target.isEmpty() || referred < 0) {
+      return;
+    }
+    String name = reference.dataset() + "." + reference.field();
+    listOf(mentioned, from.id())
+        .add(new Mentioned(name, from.position(field.name()), field.name()));
+    Mentioned itself = new Mentioned(name, referred, "");
+    List<Mentioned> ofTarget = listOf(mentioned, reference.dataset());
+    if (!ofTarget.contains(itself)) {
+      ofTarget.add(itself);
+    }
+  }
+
+  private void tell(Indicator indicator, Dataset dataset) {
+    int field = dataset.position(indicator.field().orElse(""));
+    if (field >= 0) {
+      Optional<Integer> by = indicator.by().map(dataset::position).filter(p -> p >= 0);
+      listOf(told, dataset.id()).add(new Told(indicator, field, by));
+    }
+  }
+
+  private static <T> List<T> listOf(Map<String, List<T>> map, String key) {
+    return map.computeIfAbsent(key, k -> new ArrayList<>());
+  }
+
+  void add(Record record, int part, int parts, KeyedRow.Standing standing) {
+    RowKeys ofDataset = keys.get(record.dataset());
+    if (ofDataset == null) {
+      throw new IllegalStateException("no dataset " + record.dataset() + " in this year");
+    }
+    ofDataset
+        .key(record)
+        .ifPresent(key -> entries.add(ofDataset.keyed(record, key, part, parts, standing)));
+    addMentions(record, part, standing);
+    if (standing != KeyedRow.Standing.OTHER_YEAR) {
+      addDistinct(record, part);
+    }
+  }
+
+  private void addMentions(Record record, int part, KeyedRow.Standing standing) {
+    for (Mentioned m : mentioned.getOrDefault(record.dataset(), List.of())) {
+      boolean refers = !m.field().isEmpty();
+      if (refers && standing == KeyedRow.Standing.OTHER_YEAR) {
+        continue;
+      }
+      if (!refers && present.add(m.target())) {
+        entries.add(new Mention(m.target(), Mention.ANY, "", Place.ofFile(0), 0));
+      }
+      for (String text : texts(record.values().get(m.position()))) {
+        Digest value = digests.of(List.of(m.target(), text));
+        entries.add(
+            refers
+                ? new Mention(m.target(), value, m.field(), record.place(), part)
+                : new Mention(m.target(), value, "", Place.ofFile(0), 0));
+      }
+    }
+  }
+
+  private void addDistinct(Record record, int part) {
+    Place place = record.place();
+    RowPart row = new RowPart(place.file(), place.record(), part);
+    for (Told t : told.getOrDefault(record.dataset(), List.of())) {
+      if (t.indicator().where().map(w -> holds.test(w, record)).orElse(true)) {
+        String category = t.by().map(p -> Values.category(record.values().get(p))).orElse("");
+        for (String text : texts(record.values().get(t.field()))) {
+          entries.add(
+              new DistinctValue(
+                  t.indicator().id(),
+                  digests.of(List.of(text)),
+                  record.department(),
+                  record.month(),
+                  category,
+                  row));
+        }
+      }
+    }
+  }
+
+  private static List<String> texts(Value value) {
+    if (value instanceof Value.Nothing) {
+      return List.of();
+    }
+    if (value instanceof Value.Codes codes) {
+      return codes.codes();
+    }
+    return List.of(Folding.fold(Values.text(value)));
+  }
+
+  KeyEntries sorted() {
+    return entries.sorted();
+  }
+}

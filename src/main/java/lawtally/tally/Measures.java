@@ -1,0 +1,92 @@
+package lawtally.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import lawtally.definition.Condition;
+import lawtally.definition.Dataset;
+import lawtally.definition.Indicator;
+import lawtally.definition.Job;
+import lawtally.record.Record;
+
+/**
+ * To which cells a record contributes, and what: one to the count and the field to the sum. Rates
+ * are made from cells later; different values go by key files.
+ *
+ * <p>A stock that is reported as a value (latest of a field) has a cell only where a value stands,
+ * so that a reported zero is told apart from a month without a report.
+ */
+public final class Measures {
+  private static final String CUMULATIVE_BASIS = "累计";
+
+  /**
+   * One indicator over the records of its dataset.
+   *
+   * @param field position of what is summed
+   * @param by position of the category
+   */
+  private record Measure(
+      Indicator indicator, OptionalInt field, OptionalInt by, OptionalInt basis) {}
+
+  private final Map<String, List<Measure>> byDataset = new TreeMap<>();
+  private final BiPredicate<Condition, Record> holds;
+
+  public Measures(Job jobOfYear) {
+    this.holds = Where::holds;
+    for (Indicator indicator : jobOfYear.indicators()) {
+      if (indicator.additive()) {
+        jobOfYear
+            .dataset(indicator.source())
+            .ifPresent(
+                d ->
+                    byDataset
+                        .computeIfAbsent(d.id(), id -> new ArrayList<>())
+                        .add(measure(indicator, d)));
+      }
+    }
+  }
+
+  private static Measure measure(Indicator indicator, Dataset dataset) {
+    return new Measure(
+        indicator,
+        position(dataset, indicator.field().orElse("")),
+        position(dataset, indicator.by().orElse("")),
+        position(dataset, dataset.wide().map(Dataset.Wide::basis).orElse("")));
+  }
+
+  private static OptionalInt position(Dataset dataset, String field) {
+    int position = dataset.position(field);
+    return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
+  }
+
+  /** Gives each cell that the record touches, with what it adds there. */
+  public void contribute(Record record, BiConsumer<CellKey, Cell> to) {
+    for (Measure m : byDataset.getOrDefault(record.dataset(), List.of())) {
+      if (m.indicator.where().isPresent() && !holds.test(m.indicator.where().get(), record)) {
+        continue;
+      }
+      OptionalLong amount =
+          m.field.isPresent()
+              ? Values.amount(record.values().get(m.field.getAsInt()))
+              : OptionalLong.empty();
+      boolean reported = m.field.isEmpty() || amount.isPresent();
+      if (reported || m.indicator.kind() != Indicator.Kind.LATEST) {
+        to.accept(key(m, record), new Cell(1, amount.orElse(0)));
+      }
+    }
+  }
+
+  private static CellKey key(Measure m, Record record) {
+    boolean cumulative =
+        m.basis.isPresent()
+            && Values.category(record.values().get(m.basis.getAsInt())).equals(CUMULATIVE_BASIS);
+    String category = m.by.isPresent() ? Values.category(record.values().get(m.by.getAsInt())) : "";
+    String measure = m.indicator.id() + (cumulative ? CellKey.CUMULATIVE : "");
+    return new CellKey(measure, record.department(), record.month(), category);
+  }
+}

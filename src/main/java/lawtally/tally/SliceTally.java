@@ -1,0 +1,87 @@
+package lawtally.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import lawtally.definition.Job;
+import lawtally.definition.Seeds;
+import lawtally.intake.Issue;
+import lawtally.record.Outcome;
+import lawtally.record.Record;
+import lawtally.tally.keys.KeyedRow;
+
+/** Counts the rows of one slice. Not for use by several threads; one object a slice. */
+public final class SliceTally {
+  private static final RowCounts READ = new RowCounts(1, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  private final int year;
+  private final Set<Integer> corrections;
+  private final Measures measures;
+  private final KeyGathering keys;
+  private final TallyBuilder cells = new TallyBuilder();
+  private final TreeMap<Integer, RowCounts> counts = new TreeMap<>();
+  private final List<Issue> issues = new ArrayList<>();
+
+  /**
+   * @param salt the same for all slices of a run and for its rulings
+   * @param corrections ordinals of the files whose rows replace those of their keys ({@code
+   *     Form.correction})
+   */
+  public SliceTally(Job jobOfYear, int year, Seeds seeds, byte[] salt, Set<Integer> corrections) {
+    this.year = year;
+    this.corrections = Set.copyOf(corrections);
+    this.measures = new Measures(jobOfYear);
+    this.keys = new KeyGathering(jobOfYear, salt, Where::holds);
+  }
+
+  /** Takes one row into account. */
+  public void add(Outcome outcome) {
+    if (outcome instanceof Outcome.Layout) {
+      count(outcome, new RowCounts(0, 0, 0, 0, 0, 0, 0, 0, 1));
+    } else if (outcome instanceof Outcome.Rejected rejected) {
+      count(outcome, READ.plus(new RowCounts(0, 0, 1, 0, 0, 0, 0, 0, 0)));
+      issues.addAll(rejected.issues());
+    } else if (outcome instanceof Outcome.NotCounted notCounted) {
+      count(outcome, READ.plus(new RowCounts(0, 0, 0, 0, 0, 0, 1, 0, 0)));
+      issues.add(notCounted.note());
+    } else if (outcome instanceof Outcome.OtherYear other) {
+      count(outcome, READ.plus(new RowCounts(0, 0, 0, 0, 0, 0, 0, 1, 0)));
+      issues.add(other.note());
+      keys.add(other.record(), 0, 1, KeyedRow.Standing.OTHER_YEAR);
+    } else if (outcome instanceof Outcome.Candidate candidate) {
+      count(outcome, READ.plus(new RowCounts(0, 1, 0, 0, 0, 0, 0, 0, 0)));
+      issues.addAll(candidate.warnings());
+      addRecords(candidate);
+    }
+  }
+
+  private void addRecords(Outcome.Candidate candidate) {
+    KeyedRow.Standing standing =
+        corrections.contains(candidate.place().file())
+            ? KeyedRow.Standing.CORRECTION
+            : KeyedRow.Standing.CANDIDATE;
+    List<Record> records = candidate.records();
+    for (int part = 0; part < records.size(); part++) {
+      Record record = records.get(part);
+      if (record.year() != year) {
+        throw new IllegalStateException("a record of " + record.year() + " among those of " + year);
+      }
+      measures.contribute(record, cells::add);
+      keys.add(record, part, records.size(), standing);
+    }
+  }
+
+  private void count(Outcome outcome, RowCounts one) {
+    counts.merge(outcome.place().file(), one, RowCounts::plus);
+  }
+
+  /** What the slice gave; afterwards nothing may be added. */
+  public SliceResult result() {
+    return new SliceResult(
+        cells.tally(),
+        java.util.Collections.unmodifiableSortedMap(new TreeMap<>(counts)),
+        List.copyOf(issues),
+        keys.sorted());
+  }
+}

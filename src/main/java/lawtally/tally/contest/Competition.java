@@ -1,0 +1,163 @@
+package lawtally.tally.contest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lawtally.definition.Job;
+import lawtally.definition.Seeds;
+import lawtally.definition.Severity;
+import lawtally.tally.Measures;
+import lawtally.tally.keys.DistinctValue;
+import lawtally.tally.keys.Entry;
+import lawtally.tally.keys.KeyFile;
+import lawtally.tally.keys.KeyMerge;
+import lawtally.tally.keys.KeyedRow;
+import lawtally.tally.keys.KeyedRow.Standing;
+import lawtally.tally.keys.Mention;
+
+/**
+ * The cross-check: reads the sorted keys of all slices side by side, decides which row of each key
+ * counts, checks references, and counts different values. Holds one key's rows and the losers, so
+ * its memory grows with what is wrong and not with what is there.
+ */
+public final class Competition {
+  private final Job job;
+  private final int year;
+  private final Seeds seeds;
+  private final Rows rows;
+  private final Rulings rulings;
+
+  /**
+   * @param jobOfYear the definitions with which the slices were counted
+   * @param rows how to read rows again
+   */
+  public Competition(Job jobOfYear, int year, Seeds seeds, Rows rows, Rulings rulings) {
+    this.job = jobOfYear;
+    this.year = year;
+    this.seeds = seeds;
+    this.rows = rows;
+    this.rulings = rulings;
+  }
+
+  /**
+   * Decides over all slices' keys; the order of the files does not matter.
+   *
+   * @throws IOException if a key file cannot be read
+   * @throws IllegalStateException if a row cannot be read again as it was read first
+   */
+  public Resolution resolve(List<KeyFile> keyFiles) throws IOException {
+    try (KeyMerge entries = new KeyMerge(keyFiles)) {
+      return new Sitting().over(entries);
+    }
+  }
+
+  /** One pass over all entries: keys, then mentions, then values to tell apart. */
+  private final class Sitting {
+    private final LostRows lost = new LostRows();
+    private final Findings findings = new Findings();
+    private final References references = new References();
+    private final DistinctCounter distinct = new DistinctCounter();
+    private final Set<Ruling> followed = new HashSet<>();
+    private final Recount recount =
+        new Recount(rows, new Measures(job), new Joiner(job, year, seeds)::join);
+
+    Resolution over(KeyMerge entries) {
+      while (entries.hasNext()) {
+        Entry first = entries.next();
+        switch (first.kind()) {
+          case KEY -> decide(first, entries);
+          case MENTION -> references.check(mentions(first, entries), lost, findings);
+          case DISTINCT -> count(first, entries);
+        }
+      }
+      rulings.issues().forEach(findings::add);
+      for (Ruling ruling : rulings.all()) {
+        if (!followed.contains(ruling)) {
+          findings.add(Rulings.issue("ruling-matches-nothing", ruling.line(), ruling.dataset()));
+        }
+      }
+      return new Resolution(
+          recount.correction(),
+          lost.adjustments(),
+          lost.inOrder(),
+          findings.inOrder(),
+          distinct.counts());
+    }
+
+    private void decide(Entry first, KeyMerge entries) {
+      if (rulings.isEmpty() && !continues(first, entries)) {
+        return;
+      }
+      List<KeyedRow> thisYear = new ArrayList<>();
+      List<KeyedRow> otherYears = new ArrayList<>();
+      Optional<Entry> next = Optional.of(first);
+      while (next.isPresent()) {
+        KeyedRow row = next.get().keyedRow();
+        (row.standing() == Standing.OTHER_YEAR ? otherYears : thisYear).add(row);
+        next = continues(first, entries) ? Optional.of(entries.next()) : Optional.empty();
+      }
+      if (!thisYear.isEmpty()) {
+        decide(thisYear, otherYears);
+      }
+    }
+
+    private void decide(List<KeyedRow> thisYear, List<KeyedRow> otherYears) {
+      Verdict verdict = Contest.decide(thisYear, kept(thisYear));
+      verdict.lost().forEach(lost::add);
+      findings.tell(verdict);
+      recount.take(verdict);
+      if (!otherYears.isEmpty()) {
+        String rule = "number-in-two-years";
+        findings.tell(Severity.WARNING, rule, verdict.winner(), otherYears.get(0));
+        otherYears.forEach(o -> findings.tell(Severity.WARNING, rule, o, verdict.winner()));
+      }
+    }
+
+    private Optional<KeyedRow> kept(List<KeyedRow> rows) {
+      KeyedRow any = rows.get(0);
+      Optional<Ruling> ruling = rulings.on(any.dataset(), any.key());
+      Optional<KeyedRow> kept =
+          ruling.flatMap(
+              r ->
+                  rows.stream()
+                      .filter(row -> row.place().file() == r.keepFile())
+                      .filter(row -> row.place().line() == r.keepLine())
+                      .findFirst());
+      kept.ifPresent(row -> followed.add(ruling.orElseThrow()));
+      return kept;
+    }
+
+    private List<Mention> mentions(Entry first, KeyMerge entries) {
+      List<Mention> mentions = new ArrayList<>();
+      mentions.add(first.mention());
+      boolean target = mentions.get(0).isTarget();
+      while (continues(first, entries)) {
+        Entry next = entries.next();
+        if (!target) {
+          mentions.add(next.mention());
+        }
+      }
+      return mentions;
+    }
+
+    private void count(Entry first, KeyMerge entries) {
+      Set<DistinctValue> standing = new HashSet<>();
+      Optional<Entry> next = Optional.of(first);
+      while (next.isPresent()) {
+        DistinctValue value = next.get().distinctValue();
+        if (!lost.contains(value.row())) {
+          standing.add(value.anywhere());
+        }
+        next = continues(first, entries) ? Optional.of(entries.next()) : Optional.empty();
+      }
+      distinct.add(standing);
+    }
+
+    private boolean continues(Entry first, KeyMerge entries) {
+      return entries.peek().filter(first::sameGroup).isPresent();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package lawtally.tally.contest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lawtally.definition.Severity;
+import lawtally.intake.Issue;
+import lawtally.intake.Place;
+import lawtally.tally.keys.Digest;
+
+/**
+ * The rulings of one year ({@code input/<year>/rulings.csv}).
+ *
+ * <p>Its issues have a place with {@link #FILE} as file ordinal and the line of {@code
+ * rulings.csv}.
+ */
+public final class Rulings {
+  /** Stands for {@code rulings.csv} itself, which is no source file. */
+  public static final int FILE = -1;
+
+  private record Key(String dataset, Digest key) {}
+
+  private final Map<Key, Ruling> byKey = new HashMap<>();
+  private final TreeMap<Integer, Ruling> byLine = new TreeMap<>();
+  private final List<Issue> issues;
+
+  Rulings(List<Ruling> rulings, List<Issue> issues) {
+    this.issues = new java.util.ArrayList<>(issues);
+    for (Ruling ruling : rulings) {
+      Ruling earlier = byKey.put(new Key(ruling.dataset(), ruling.key()), ruling);
+      byLine.put(ruling.line(), ruling);
+      if (earlier != null) {
+        byLine.remove(earlier.line());
+        this.issues.add(issue("ruling-replaced", earlier.line(), Integer.toString(ruling.line())));
+      }
+    }
+  }
+
+  /** Nobody has ruled. */
+  public static Rulings none() {
+    return new Rulings(List.of(), List.of());
+  }
+
+  boolean isEmpty() {
+    return byKey.isEmpty();
+  }
+
+  Optional<Ruling> on(String dataset, Digest key) {
+    return Optional.ofNullable(byKey.get(new Key(dataset, key)));
+  }
+
+  /** In the order of their lines. */
+  List<Ruling> all() {
+    return List.copyOf(byLine.values());
+  }
+
+  /** What is wrong with the file itself. */
+  List<Issue> issues() {
+    return List.copyOf(issues);
+  }
+
+  static Issue issue(String rule, int line, String... arguments) {
+    return new Issue(
+        Severity.WARNING, rule, new Place(FILE, 0, line, 0, 0), "", List.of(arguments));
+  }
+}

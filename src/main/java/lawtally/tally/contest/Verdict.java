@@ -1,0 +1,25 @@
+package lawtally.tally.contest;
+
+import java.util.List;
+import lawtally.tally.Loser;
+import lawtally.tally.keys.KeyedRow;
+
+/**
+ * How the rows of one key came out.
+ *
+ * @param accepted rows that count, as one: the first, then further rows of the same thing
+ * @param ruled a person decided; nobody is asked again
+ */
+record Verdict(List<KeyedRow> accepted, List<Lost> lost, boolean ruled) {
+
+  /** A row that does not count, and the row that counts in its place. */
+  record Lost(KeyedRow row, KeyedRow winner, Loser.Reason reason) {}
+
+  KeyedRow winner() {
+    return accepted.get(0);
+  }
+
+  boolean hasConflict() {
+    return lost.stream().anyMatch(l -> l.reason() == Loser.Reason.CONFLICT);
+  }
+}

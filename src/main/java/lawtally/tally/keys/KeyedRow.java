@@ -1,0 +1,53 @@
+package lawtally.tally.keys;
+
+import java.util.Comparator;
+import java.util.List;
+import lawtally.intake.Place;
+
+/**
+ * One record with a key.
+ *
+ * @param part which record of its row, from 0
+ * @param parts how many records the row has
+ * @param standing how it takes part
+ * @param values digest of all typed values
+ * @param differBy short digests of the fields by which honest rows of one thing differ; 0 where
+ *     nothing stands
+ */
+public record KeyedRow(
+    String dataset,
+    Digest key,
+    Place place,
+    int part,
+    int parts,
+    Standing standing,
+    Digest values,
+    List<Long> differBy) {
+
+  /** The order in which rows compete: file, then record. Never threads, SQL or a collator. */
+  public static final Comparator<KeyedRow> ORDER =
+      Comparator.<KeyedRow>comparingInt(r -> r.place().file())
+          .thenComparingLong(r -> r.place().record())
+          .thenComparingInt(KeyedRow::part);
+
+  /** How a row takes part in the competition. */
+  public enum Standing {
+    CANDIDATE,
+    /** From a file that corrects earlier ones. */
+    CORRECTION,
+    /** Of another year: never competes. */
+    OTHER_YEAR
+  }
+
+  /** Whether both have a value in a field that tells rows of one thing apart, and another one. */
+  public boolean differsFrom(KeyedRow other) {
+    for (int i = 0; i < differBy.size(); i++) {
+      long mine = differBy.get(i);
+      long theirs = other.differBy.get(i);
+      if (mine != 0 && theirs != 0 && mine != theirs) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

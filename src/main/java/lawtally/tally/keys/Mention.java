@@ -1,0 +1,20 @@
+package lawtally.tally.keys;
+
+import lawtally.intake.Place;
+
+/**
+ * A value that stands in a field other datasets refer to, or that refers to one.
+ *
+ * @param target dataset and field referred to
+ * @param field the field that refers; empty for a value that is referred to
+ */
+public record Mention(String target, Digest value, String field, Place place, int part) {
+
+  /** Stands for "the dataset has rows"; sorted before every real value. */
+  public static final Digest ANY = new Digest(0, 0);
+
+  /** Whether it is referred to, rather than refers. */
+  public boolean isTarget() {
+    return field.isEmpty();
+  }
+}
