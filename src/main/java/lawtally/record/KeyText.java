@@ -1,5 +1,6 @@
 package lawtally.record;
 
+import java.util.List;
 import java.util.Optional;
 import lawtally.definition.Dataset;
 import lawtally.definition.Folding;
@@ -46,6 +47,26 @@ public final class KeyText {
     }
     boolean onlyDepartment = positions.length == 1 && positions[0] == DEPARTMENT;
     return something || onlyDepartment ? Optional.of(key.toString()) : Optional.empty();
+  }
+
+  /**
+   * The key of these parts as a person writes them, for a ruling: the fields of the key without the
+   * department, in their order.
+   *
+   * @param department its code; without effect where the key has no department
+   * @return empty if the number of parts is not that of the key
+   */
+  public Optional<String> ofWritten(String department, List<String> parts) {
+    StringBuilder key = new StringBuilder(dataset);
+    int taken = 0;
+    for (int position : positions) {
+      if (position != DEPARTMENT && taken == parts.size()) {
+        return Optional.empty();
+      }
+      String part = position == DEPARTMENT ? department : Folding.fold(parts.get(taken++));
+      key.append(SEPARATOR).append(part);
+    }
+    return taken == parts.size() ? Optional.of(key.toString()) : Optional.empty();
   }
 
   private static int[] withDepartment(int[] fields) {

@@ -2,17 +2,17 @@ package lawtally.tally;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import lawtally.definition.Condition;
+import java.util.Set;
 import lawtally.definition.Dataset;
 import lawtally.definition.Field;
-import lawtally.definition.Folding;
 import lawtally.definition.Indicator;
 import lawtally.definition.Job;
 import lawtally.intake.Place;
+import lawtally.record.Conditions;
 import lawtally.record.Record;
 import lawtally.record.Value;
 import lawtally.tally.keys.Digest;
@@ -31,21 +31,20 @@ final class KeyGathering {
    */
   private record Mentioned(String target, int position, String field) {}
 
-  private record Told(Indicator indicator, int field, Optional<Integer> by) {}
+  private record Told(
+      String indicator, Optional<Conditions> where, int field, Optional<Integer> by) {}
 
   private final Digests digests;
-  private final Map<String, RowKeys> keys;
+  private final Map<String, RowKeys> keys = new HashMap<>();
   private final Map<String, List<Mentioned>> mentioned = new HashMap<>();
   private final Map<String, List<Told>> told = new HashMap<>();
-  private final BiPredicate<Condition, Record> holds;
   private final KeyEntries.Gatherer entries = new KeyEntries.Gatherer();
-  private final java.util.Set<String> present = new java.util.HashSet<>();
+  private final Set<String> present = new HashSet<>();
 
-  KeyGathering(Job job, byte[] salt, BiPredicate<Condition, Record> holds) {
+  KeyGathering(Job job, byte[] salt) {
     this.digests = new Digests(salt);
-    this.holds = holds;
-    this.keys = RowKeys.of(job.datasets(), digests);
     for (Dataset dataset : job.datasets()) {
+      keys.put(dataset.id(), new RowKeys(dataset, digests));
       for (Field field : dataset.fields()) {
         field.references().ifPresent(r -> mention(job, dataset, field, r));
       }
@@ -76,8 +75,9 @@ final class KeyGathering {
   private void tell(Indicator indicator, Dataset dataset) {
     int field = dataset.position(indicator.field().orElse(""));
     if (field >= 0) {
+      Optional<Conditions> where = indicator.where().map(w -> new Conditions(dataset, w));
       Optional<Integer> by = indicator.by().map(dataset::position).filter(p -> p >= 0);
-      listOf(told, dataset.id()).add(new Told(indicator, field, by));
+      listOf(told, dataset.id()).add(new Told(indicator.id(), where, field, by));
     }
   }
 
@@ -90,9 +90,7 @@ final class KeyGathering {
     if (ofDataset == null) {
       throw new IllegalStateException("no dataset " + record.dataset() + " in this year");
     }
-    ofDataset
-        .key(record)
-        .ifPresent(key -> entries.add(ofDataset.keyed(record, key, part, parts, standing)));
+    ofDataset.keyed(record, part, parts, standing).ifPresent(entries::add);
     addMentions(record, part, standing);
     if (standing != KeyedRow.Standing.OTHER_YEAR) {
       addDistinct(record, part);
@@ -122,12 +120,12 @@ final class KeyGathering {
     Place place = record.place();
     RowPart row = new RowPart(place.file(), place.record(), part);
     for (Told t : told.getOrDefault(record.dataset(), List.of())) {
-      if (t.indicator().where().map(w -> holds.test(w, record)).orElse(true)) {
+      if (t.where().map(w -> w.hold(record.values())).orElse(true)) {
         String category = t.by().map(p -> Values.category(record.values().get(p))).orElse("");
         for (String text : texts(record.values().get(t.field()))) {
           entries.add(
               new DistinctValue(
-                  t.indicator().id(),
+                  t.indicator(),
                   digests.of(List.of(text)),
                   record.department(),
                   record.month(),
@@ -145,7 +143,7 @@ final class KeyGathering {
     if (value instanceof Value.Codes codes) {
       return codes.codes();
     }
-    return List.of(Folding.fold(Values.text(value)));
+    return List.of(Values.folded(value));
   }
 
   KeyEntries sorted() {

@@ -3,15 +3,15 @@ package lawtally.tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
-import lawtally.definition.Condition;
 import lawtally.definition.Dataset;
 import lawtally.definition.Indicator;
 import lawtally.definition.Job;
+import lawtally.record.Conditions;
 import lawtally.record.Record;
 
 /**
@@ -31,13 +31,15 @@ public final class Measures {
    * @param by position of the category
    */
   private record Measure(
-      Indicator indicator, OptionalInt field, OptionalInt by, OptionalInt basis) {}
+      Indicator indicator,
+      Optional<Conditions> where,
+      OptionalInt field,
+      OptionalInt by,
+      OptionalInt basis) {}
 
   private final Map<String, List<Measure>> byDataset = new TreeMap<>();
-  private final BiPredicate<Condition, Record> holds;
 
   public Measures(Job jobOfYear) {
-    this.holds = Where::holds;
     for (Indicator indicator : jobOfYear.indicators()) {
       if (indicator.additive()) {
         jobOfYear
@@ -54,6 +56,7 @@ public final class Measures {
   private static Measure measure(Indicator indicator, Dataset dataset) {
     return new Measure(
         indicator,
+        indicator.where().map(w -> new Conditions(dataset, w)),
         position(dataset, indicator.field().orElse("")),
         position(dataset, indicator.by().orElse("")),
         position(dataset, dataset.wide().map(Dataset.Wide::basis).orElse("")));
@@ -67,7 +70,7 @@ public final class Measures {
   /** Gives each cell that the record touches, with what it adds there. */
   public void contribute(Record record, BiConsumer<CellKey, Cell> to) {
     for (Measure m : byDataset.getOrDefault(record.dataset(), List.of())) {
-      if (m.indicator.where().isPresent() && !holds.test(m.indicator.where().get(), record)) {
+      if (m.where.isPresent() && !m.where.get().hold(record.values())) {
         continue;
       }
       OptionalLong amount =

@@ -32,7 +32,7 @@ public final class SliceTally {
     this.year = year;
     this.corrections = Set.copyOf(corrections);
     this.measures = new Measures(jobOfYear);
-    this.keys = new KeyGathering(jobOfYear, salt, Where::holds);
+    this.keys = new KeyGathering(jobOfYear, salt);
   }
 
   /** Takes one row into account. */

@@ -1,6 +1,5 @@
 package lawtally.tally;
 
-import java.util.Locale;
 import java.util.OptionalLong;
 import lawtally.definition.Folding;
 import lawtally.record.Value;
@@ -31,44 +30,11 @@ final class Values {
     if (value instanceof Value.Codes codes) {
       return codes.codes().isEmpty() ? "" : codes.codes().get(0);
     }
-    return text(value);
+    return value.canonical();
   }
 
   /** Part of a key: ways of writing that differ only in form are one. */
   static String folded(Value value) {
-    return Folding.fold(text(value));
-  }
-
-  /** As text, different for different values of one type; nothing is empty. */
-  static String text(Value value) {
-    if (value instanceof Value.Text text) {
-      return text.text();
-    }
-    if (value instanceof Value.Whole whole) {
-      return Long.toString(whole.number());
-    }
-    if (value instanceof Value.Decimal decimal) {
-      return java.math.BigDecimal.valueOf(decimal.tenThousandths(), 4)
-          .stripTrailingZeros()
-          .toPlainString();
-    }
-    if (value instanceof Value.Fen fen) {
-      return java.math.BigDecimal.valueOf(fen.fen(), 2).stripTrailingZeros().toPlainString();
-    }
-    if (value instanceof Value.Day day) {
-      return day.day().toString();
-    }
-    if (value instanceof Value.Period period) {
-      return period.month() == 0
-          ? Integer.toString(period.year())
-          : String.format(Locale.ROOT, "%d-%02d", period.year(), period.month());
-    }
-    if (value instanceof Value.Flag flag) {
-      return Boolean.toString(flag.yes());
-    }
-    if (value instanceof Value.Codes codes) {
-      return String.join(";", codes.codes());
-    }
-    return "";
+    return Folding.fold(value.canonical());
   }
 }

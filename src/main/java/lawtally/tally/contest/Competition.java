@@ -62,7 +62,7 @@ public final class Competition {
     private final DistinctCounter distinct = new DistinctCounter();
     private final Set<Ruling> followed = new HashSet<>();
     private final Recount recount =
-        new Recount(rows, new Measures(job), new Joiner(job, year, seeds)::join);
+        new Recount(rows, new Measures(job), new Joining(job, year, seeds));
 
     Resolution over(KeyMerge entries) {
       while (entries.hasNext()) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import lawtally.intake.Place;
 import lawtally.record.Outcome;
 import lawtally.record.Record;
@@ -26,15 +25,15 @@ final class Recount {
 
   private final Rows rows;
   private final Measures measures;
-  private final Function<List<Record>, Record> join;
+  private final Joining joining;
   private final TallyBuilder correction = new TallyBuilder();
   private final List<Verdict> waiting = new ArrayList<>();
   private final TreeMap<Place, Integer> places = new TreeMap<>(READING_ORDER);
 
-  Recount(Rows rows, Measures measures, Function<List<Record>, Record> join) {
+  Recount(Rows rows, Measures measures, Joining joining) {
     this.rows = rows;
     this.measures = measures;
-    this.join = join;
+    this.joining = joining;
   }
 
   void take(Verdict verdict) {
@@ -79,7 +78,7 @@ final class Recount {
         measures.contribute(record, correction::subtract);
         one.add(record);
       }
-      measures.contribute(join.apply(one), correction::add);
+      measures.contribute(joining.one(one), correction::add);
     }
   }
 
