@@ -2,6 +2,7 @@ package lawtally.tally;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,8 +21,10 @@ public record DistinctCounts(SortedMap<CellKey, Long> counts) {
     this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
   }
 
-  public long count(String indicator, String department, int month, String category) {
-    return counts.getOrDefault(new CellKey(indicator, department, month, category), 0L);
+  /** Empty where no value was met. */
+  public OptionalLong count(String indicator, String department, int month, String category) {
+    Long count = counts.get(new CellKey(indicator, department, month, category));
+    return count == null ? OptionalLong.empty() : OptionalLong.of(count);
   }
 
   /** The form in which it is kept between steps; that of {@link Tally#encode}. */

@@ -1,13 +1,17 @@
 package lawtally.tally.contest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import lawtally.definition.Job;
+import lawtally.definition.Seeds;
 import lawtally.definition.Severity;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
+import lawtally.intake.SourceFile;
 import lawtally.tally.keys.Digest;
 
 /**
@@ -27,7 +31,7 @@ public final class Rulings {
   private final List<Issue> issues;
 
   Rulings(List<Ruling> rulings, List<Issue> issues) {
-    this.issues = new java.util.ArrayList<>(issues);
+    this.issues = new ArrayList<>(issues);
     for (Ruling ruling : rulings) {
       Ruling earlier = byKey.put(new Key(ruling.dataset(), ruling.key()), ruling);
       byLine.put(ruling.line(), ruling);
@@ -41,6 +45,20 @@ public final class Rulings {
   /** Nobody has ruled. */
   public static Rulings none() {
     return new Rulings(List.of(), List.of());
+  }
+
+  /**
+   * Reads {@code rulings.csv}: {@code dataset,department,key,keep_file,keep_line,reason,by,on}. The
+   * key is that of the dataset without its department, several fields joined by {@code |}; the file
+   * is its path below the year's folder; the line is the physical one, as in {@code issues.csv}. Of
+   * several rulings on one key the last line counts. A line that cannot be followed is reported by
+   * the cross-check.
+   *
+   * @param salt the one with which the slices were counted
+   */
+  public static Rulings read(
+      String csvText, Job jobOfYear, Seeds seeds, List<SourceFile> files, byte[] salt) {
+    return new RulingsFile(jobOfYear, seeds, files, salt).read(csvText);
   }
 
   boolean isEmpty() {
