@@ -8,11 +8,11 @@ import lawtally.definition.Dataset;
 import lawtally.definition.Job;
 import lawtally.definition.Seeds;
 import lawtally.definition.Severity;
-import lawtally.intake.FieldSplitter;
 import lawtally.intake.Form;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.RawRecord;
+import lawtally.intake.scan.FieldSplitter;
 import lawtally.record.cell.CellText;
 import lawtally.record.cell.Findings;
 

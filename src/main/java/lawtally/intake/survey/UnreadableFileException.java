@@ -1,4 +1,4 @@
-package lawtally.intake;
+package lawtally.intake.survey;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package lawtally.intake;
+package lawtally.intake.scan;
 
 /**
  * Rewrites a record so that it obeys RFC 4180 and means what {@link Quoting} makes of it: blanks

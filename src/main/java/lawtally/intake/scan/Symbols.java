@@ -1,7 +1,8 @@
-package lawtally.intake;
+package lawtally.intake.scan;
 
 import java.io.IOException;
 import java.util.Arrays;
+import lawtally.intake.Dialect;
 
 /**
  * The characters of a window as far as they matter for records: delimiter, quote, blank, line end,

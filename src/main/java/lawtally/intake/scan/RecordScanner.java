@@ -1,8 +1,12 @@
-package lawtally.intake;
+package lawtally.intake.scan;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import lawtally.intake.Dialect;
+import lawtally.intake.Place;
+import lawtally.intake.RawRecord;
+import lawtally.intake.Slice;
 
 /**
  * Finds where records end: the only code that does. A record ends with a line end (CRLF, LF, CR)
@@ -88,7 +92,7 @@ public final class RecordScanner implements AutoCloseable {
   }
 
   /** As {@link #next}, for those who want to know only where records are. */
-  Optional<Place> nextPlace() throws IOException {
+  public Optional<Place> nextPlace() throws IOException {
     if (!find()) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package lawtally.intake;
+package lawtally.intake.survey;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +14,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import lawtally.definition.Severity;
+import lawtally.intake.Archive;
+import lawtally.intake.Issue;
+import lawtally.intake.Place;
+import lawtally.intake.SourceFile;
+import lawtally.intake.Survey;
 
 /**
  * Finds the files under {@code input/<year>} and archives those that can be read. A file that

@@ -1,4 +1,4 @@
-package lawtally.intake;
+package lawtally.intake.scan;
 
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package lawtally.intake;
+package lawtally.intake.scan;
 
 /**
  * What quotes mean, for bytes and characters alike, so that the scanner and the splitter cannot

@@ -1,9 +1,10 @@
-package lawtally.intake;
+package lawtally.intake.scan;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import lawtally.intake.Dialect;
 
 /** Bytes to text; bytes that are no characters become U+FFFD. */
 final class Decoding {

@@ -1,9 +1,10 @@
-package lawtally.intake;
+package lawtally.intake.scan;
 
 import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
 import java.util.List;
+import lawtally.intake.Dialect;
 
 /**
  * Splits the text of one record into fields with opencsv's RFC 4180 parser. A record whose quotes

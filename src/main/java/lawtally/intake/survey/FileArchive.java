@@ -1,4 +1,4 @@
-package lawtally.intake;
+package lawtally.intake.survey;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import lawtally.intake.Archive;
 
 /**
  * The archive as a folder of files {@code ab/abcdef…}, named by their SHA-256.
