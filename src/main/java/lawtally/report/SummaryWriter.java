@@ -1,0 +1,27 @@
+package lawtally.report;
+
+import lawtally.definition.Job;
+import lawtally.report.prose.SectionText;
+
+/**
+ * Writes the text of the section. It is the official text: Chinese, also in a bundle whose labels
+ * are English.
+ */
+public final class SummaryWriter {
+  private final Report report;
+
+  public SummaryWriter(Report report) {
+    this.report = report;
+  }
+
+  /**
+   * @throws io.pebbletemplates.pebble.error.PebbleException if the job's template is wrong
+   */
+  public Summary write() {
+    Job.Section section = report.job().section();
+    return new Summary(
+        section.number() + section.heading().zh(),
+        new SectionText(report.job(), report.figures(), report.previous(), report.narrative())
+            .paragraphs());
+  }
+}

@@ -1,0 +1,117 @@
+package lawtally.report.prose;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import lawtally.definition.Indicator;
+import lawtally.definition.Language;
+
+/**
+ * A figure against the year before, as the statistics offices word it: 增加 with a number, 增长 with a
+ * percentage, rates in 个百分点; from unrounded values, half up. More or fewer is never good or bad.
+ */
+public final class Comparison {
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+  private final YearFigure figure;
+  private final BigDecimal now;
+  private final BigDecimal last;
+
+  private Comparison(YearFigure figure, BigDecimal now, BigDecimal last) {
+    this.figure = figure;
+    this.now = now;
+    this.last = last;
+  }
+
+  /** Empty when one of the two years has no figure. */
+  public static Optional<Comparison> of(YearFigure figure) {
+    return figure.now().flatMap(n -> figure.last().map(l -> new Comparison(figure, n, l)));
+  }
+
+  /** 比上年增长14.2%, up 14.2% on last year. */
+  public String say(Language language) {
+    if (now.compareTo(last) == 0) {
+      return language.say("report.change.same");
+    }
+    if (figure.rate()) {
+      return points(language);
+    }
+    return last.signum() == 0 || small() ? number(language) : percent(language);
+  }
+
+  private String points(Language language) {
+    String size = Numerals.exact(difference(), figure.indicator().decimals());
+    if (size.equals("0")) {
+      return language.say("report.change.nearly");
+    }
+    return language.say(up() ? "report.change.points-up" : "report.change.points-down", size);
+  }
+
+  /** Of three cases after two nobody says that they grew by half. */
+  private boolean small() {
+    return size(now).compareTo(SMALL) < 0 || size(last).compareTo(SMALL) < 0;
+  }
+
+  private BigDecimal size(BigDecimal value) {
+    return (figure.money() ? figure.yuan(value) : value).abs();
+  }
+
+  private String number(Language language) {
+    String key = up() ? "report.change.more" : "report.change.fewer";
+    return language.say(
+        last.signum() == 0 ? key + "-from-zero" : key, amount(difference(), language));
+  }
+
+  private String percent(Language language) {
+    BigDecimal exactly = difference().multiply(HUNDRED).divide(last.abs(), MathContext.DECIMAL128);
+    BigDecimal percent = exactly.setScale(1, RoundingMode.HALF_UP);
+    if (percent.signum() == 0) {
+      return language.say("report.change.nearly");
+    }
+    if (up() && percent.compareTo(HUNDRED) >= 0) {
+      return times(exactly, language);
+    }
+    return language.say("report.change." + verb(), Numerals.exact(percent, 1));
+  }
+
+  private String times(BigDecimal exactly, Language language) {
+    if (exactly.compareTo(THOUSAND) > 0) {
+      return language.say("report.change.before", amount(last, language));
+    }
+    if (exactly.compareTo(HUNDRED) == 0) {
+      return language.say("report.change.doubled");
+    }
+    BigDecimal more = exactly.divide(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+    return language.say(
+        "report.change.times",
+        Numerals.exact(more, 1),
+        Numerals.exact(more.add(BigDecimal.ONE), 1));
+  }
+
+  private String verb() {
+    boolean rises = figure.indicator().verb() == Indicator.Verb.RISE;
+    return up() ? (rises ? "rise" : "grow") : (rises ? "fall" : "shrink");
+  }
+
+  private String amount(BigDecimal value, Language language) {
+    if (figure.money()) {
+      BigDecimal yuan = figure.yuan(value);
+      return language == Language.EN
+          ? language.say("report.yuan", Numerals.exact(yuan, 2))
+          : Numerals.money(yuan);
+    }
+    String number = Numerals.exact(value, figure.indicator().decimals());
+    return language.say("report.with-unit", number, figure.indicator().unit().in(language));
+  }
+
+  private boolean up() {
+    return now.compareTo(last) > 0;
+  }
+
+  private BigDecimal difference() {
+    return now.subtract(last).abs();
+  }
+}

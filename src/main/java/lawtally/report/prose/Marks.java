@@ -1,0 +1,29 @@
+package lawtally.report.prose;
+
+/**
+ * Characters of the private use area that a template leaves in its text, so that what has no data
+ * can be taken out sentence by sentence. None reaches a reader.
+ */
+final class Marks {
+  /** In place of a figure without data: the sentence goes. */
+  static final char NO_DATA = '\uE000';
+
+  /** In place of a comparison without last year's figure: the clause goes. */
+  static final char NO_COMPARISON = '\uE001';
+
+  /** Before a figure. */
+  static final char FIGURE = '\uE002';
+
+  static final char NARRATIVE_BEGINS = '\uE003';
+  static final char NARRATIVE_ENDS = '\uE004';
+
+  private Marks() {}
+
+  static boolean in(char mark, String text) {
+    return text.indexOf(mark) >= 0;
+  }
+
+  static String none(String text) {
+    return text.replaceAll("[\uE000-\uE004]", "");
+  }
+}
