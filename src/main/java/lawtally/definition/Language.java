@@ -35,9 +35,13 @@ public enum Language {
     return format(bundle(key).getString(key), List.of(arguments));
   }
 
-  /** Whether a text of this key exists. */
+  /** Whether a text of this key exists; a room without any texts has none. */
   public boolean knows(String key) {
-    return key.indexOf('.') > 0 && bundle(key).containsKey(key);
+    try {
+      return key.indexOf('.') > 0 && bundle(key).containsKey(key);
+    } catch (MissingResourceException e) {
+      return false;
+    }
   }
 
   private String format(String pattern, List<Object> arguments) {
