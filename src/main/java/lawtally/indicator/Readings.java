@@ -1,0 +1,78 @@
+package lawtally.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.definition.Indicator;
+import lawtally.definition.Job;
+
+/** The figures of whole years as cross-checks read them: by indicator and department. */
+final class Readings {
+  private final Job job;
+  private final Figures figures;
+
+  Readings(Job job, Figures figures) {
+    this.job = job;
+    this.figures = figures;
+  }
+
+  Optional<BigDecimal> value(String indicator, String department) {
+    return figures.find(indicator, department, 0, "").flatMap(Figure::value);
+  }
+
+  /** Values of all the indicators, or nothing if one has none. */
+  Optional<List<BigDecimal>> together(List<String> indicators, String department) {
+    List<BigDecimal> values = new ArrayList<>();
+    for (String indicator : indicators) {
+      value(indicator, department).ifPresent(values::add);
+    }
+    return values.size() == indicators.size() ? Optional.of(values) : Optional.empty();
+  }
+
+  /** Departments with any figure of the indicator, in the official order. */
+  List<String> departments(String indicator) {
+    return figures.all().stream()
+        .filter(f -> f.indicator().equals(indicator))
+        .filter(f -> f.month() == 0 && f.category().isEmpty() && !f.department().isEmpty())
+        .map(Figure::department)
+        .toList();
+  }
+
+  /**
+   * Sums over those departments alone that have all the figures; nothing if every department has
+   * all of them, if none has, or if figures of departments do not add up.
+   */
+  Optional<List<BigDecimal>> whereComplete(List<String> indicators) {
+    boolean additive =
+        indicators.stream()
+            .allMatch(id -> job.indicator(id).map(Indicator::additive).orElse(false));
+    List<String> all =
+        indicators.stream().flatMap(i -> departments(i).stream()).distinct().toList();
+    List<List<BigDecimal>> complete =
+        all.stream().flatMap(d -> together(indicators, d).stream()).toList();
+    if (!additive || complete.isEmpty() || complete.size() == all.size()) {
+      return Optional.empty();
+    }
+    List<BigDecimal> sums = new ArrayList<>();
+    for (int i = 0; i < indicators.size(); i++) {
+      int position = i;
+      sums.add(
+          complete.stream().map(v -> v.get(position)).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+    return Optional.of(sums);
+  }
+
+  /** Values by category; empty where the indicator has no categories. */
+  List<BigDecimal> categories(String indicator, String department) {
+    return figures.all().stream()
+        .filter(f -> f.indicator().equals(indicator) && f.department().equals(department))
+        .filter(f -> f.month() == 0 && !f.category().isEmpty())
+        .flatMap(f -> f.value().stream())
+        .toList();
+  }
+
+  Optional<Indicator> indicator(String id) {
+    return job.indicator(id);
+  }
+}

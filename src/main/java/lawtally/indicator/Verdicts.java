@@ -1,0 +1,51 @@
+package lawtally.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.definition.CrossCheck;
+import lawtally.definition.Label;
+
+/** Gathers the results of one check. */
+final class Verdicts {
+  static final Label NOTHING = Label.of("");
+
+  private final CrossCheck check;
+  private final List<CheckResult> results = new ArrayList<>();
+
+  Verdicts(CrossCheck check) {
+    this.check = check;
+  }
+
+  /** What was found in the whole: nothing if it holds. */
+  void whole(Optional<Label> fault) {
+    add("", fault);
+  }
+
+  /** Departments are named only where the check does not hold. */
+  void department(String code, Optional<Label> fault) {
+    if (fault.isPresent()) {
+      add(code, fault);
+    }
+  }
+
+  List<CheckResult> results() {
+    return List.copyOf(results);
+  }
+
+  private void add(String department, Optional<Label> fault) {
+    results.add(
+        new CheckResult(
+            check.id(),
+            check.severity(),
+            department,
+            fault.isEmpty(),
+            fault.map(this::finding).orElse(NOTHING)));
+  }
+
+  private Label finding(Label figures) {
+    return check.message().zh().isEmpty()
+        ? figures
+        : Words.of("check.finding", check.message(), figures);
+  }
+}
