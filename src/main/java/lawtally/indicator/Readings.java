@@ -2,7 +2,9 @@ package lawtally.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lawtally.definition.Indicator;
 import lawtally.definition.Job;
@@ -11,10 +13,16 @@ import lawtally.definition.Job;
 final class Readings {
   private final Job job;
   private final Figures figures;
+  private final Map<String, List<Figure>> ofYear = new HashMap<>();
 
   Readings(Job job, Figures figures) {
     this.job = job;
     this.figures = figures;
+    for (Figure figure : figures.all()) {
+      if (figure.month() == 0) {
+        ofYear.computeIfAbsent(figure.indicator(), i -> new ArrayList<>()).add(figure);
+      }
+    }
   }
 
   Optional<BigDecimal> value(String indicator, String department) {
@@ -32,9 +40,8 @@ final class Readings {
 
   /** Departments with any figure of the indicator, in the official order. */
   List<String> departments(String indicator) {
-    return figures.all().stream()
-        .filter(f -> f.indicator().equals(indicator))
-        .filter(f -> f.month() == 0 && f.category().isEmpty() && !f.department().isEmpty())
+    return ofYear.getOrDefault(indicator, List.of()).stream()
+        .filter(f -> f.category().isEmpty() && !f.department().isEmpty())
         .map(Figure::department)
         .toList();
   }
@@ -65,9 +72,8 @@ final class Readings {
 
   /** Values by category; empty where the indicator has no categories. */
   List<BigDecimal> categories(String indicator, String department) {
-    return figures.all().stream()
-        .filter(f -> f.indicator().equals(indicator) && f.department().equals(department))
-        .filter(f -> f.month() == 0 && !f.category().isEmpty())
+    return ofYear.getOrDefault(indicator, List.of()).stream()
+        .filter(f -> f.department().equals(department) && !f.category().isEmpty())
         .flatMap(f -> f.value().stream())
         .toList();
   }

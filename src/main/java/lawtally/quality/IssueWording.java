@@ -34,6 +34,8 @@ public final class IssueWording {
   private final Senders senders;
   private final Map<Integer, SourceFile> files = new HashMap<>();
   private final Map<Integer, Form> forms = new HashMap<>();
+  private final Map<String, String> paths = new HashMap<>();
+  private final Map<String, String> sendersByPath = new HashMap<>();
 
   /**
    * @param files all of the run
@@ -44,6 +46,7 @@ public final class IssueWording {
     this.texts = new RuleTexts(jobOfYear);
     this.senders = new Senders(seeds.departments());
     files.forEach(f -> this.files.put(f.ordinal(), f));
+    files.forEach(f -> paths.put(Integer.toString(f.ordinal()), f.path()));
     forms.forEach(f -> this.forms.put(f.file().ordinal(), f));
   }
 
@@ -69,7 +72,7 @@ public final class IssueWording {
         issue.severity(),
         issue.rule(),
         dataset,
-        sender(path, form),
+        sendersByPath.computeIfAbsent(path, p -> sender(p, form)),
         path,
         issue.place(),
         issue.field(),
@@ -119,10 +122,6 @@ public final class IssueWording {
   }
 
   private String name(String ordinal) {
-    return files.values().stream()
-        .filter(f -> Integer.toString(f.ordinal()).equals(ordinal))
-        .map(SourceFile::path)
-        .findFirst()
-        .orElse(ordinal.equals("-1") ? RULINGS : ordinal);
+    return Optional.ofNullable(paths.get(ordinal)).orElse(RULINGS);
   }
 }
