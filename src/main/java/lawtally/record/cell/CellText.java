@@ -17,29 +17,30 @@ public final class CellText {
   public static String strip(String cell) {
     int from = 0;
     int to = cell.length();
-    while (from < to && isBlank(cell.charAt(from))) {
-      from++;
-    }
-    while (to > from && isBlank(cell.charAt(to - 1))) {
-      to--;
-    }
-    if (to - from >= 3 && cell.startsWith("=\"", from) && cell.charAt(to - 1) == '"') {
-      return strip(cell.substring(from + 2, to - 1));
-    }
-    if (to - from > 1 && cell.charAt(from) == '\'') {
-      return strip(cell.substring(from + 1, to));
+    boolean wrapped = true;
+    while (wrapped) {
+      while (from < to && isBlank(cell.charAt(from))) {
+        from++;
+      }
+      while (to > from && isBlank(cell.charAt(to - 1))) {
+        to--;
+      }
+      wrapped = false;
+      if (to - from >= 3 && cell.startsWith("=\"", from) && cell.charAt(to - 1) == '"') {
+        from += 2;
+        to--;
+        wrapped = true;
+      } else if (to - from > 1 && cell.charAt(from) == '\'') {
+        from++;
+        wrapped = true;
+      }
     }
     return cell.substring(from, to);
   }
 
-  /** Whether only blanks stand there. */
-  public static boolean isBlank(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isBlank(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether nothing is left of the cell once it is stripped. */
+  public static boolean isBlank(String cell) {
+    return strip(cell).isEmpty();
   }
 
   static boolean isBlank(char c) {
