@@ -26,6 +26,18 @@ public record Definitions(List<Job> jobs, Seeds seeds, List<DefinitionFile> file
   }
 
   /**
+   * The job of this id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Job job(String id) {
+    return jobs.stream()
+        .filter(j -> j.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no job " + id));
+  }
+
+  /**
    * SHA-256 over what applies to one job and year, in canonical form: comments, order of keys and
    * definitions of other years do not enter; seeds enter as far as the job reads them.
    */
