@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Writing so that it is still there after the power fails. */
-final class Disk {
+public final class Disk {
 
   private Disk() {}
 
@@ -34,7 +34,7 @@ final class Disk {
   }
 
   /** Makes the names in a folder durable. */
-  static void force(Path folder) throws IOException {
+  public static void force(Path folder) throws IOException {
     FileChannel channel;
     try {
       channel = FileChannel.open(folder, StandardOpenOption.READ);
@@ -46,12 +46,12 @@ final class Disk {
     }
   }
 
-  static boolean exists(Path path) {
+  public static boolean exists(Path path) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Deletes a file, a link (not what it points to) or a folder with all that is in it, if any. */
-  static void delete(Path path) throws IOException {
+  public static void delete(Path path) throws IOException {
     if (!exists(path)) {
       return;
     }

@@ -8,6 +8,7 @@ import lawtally.definition.Language;
 import lawtally.indicator.Coverage;
 import lawtally.quality.IssueLine;
 import lawtally.quality.Submission;
+import lawtally.report.prose.IssueText;
 
 /** The tables under {@code quality/}: issues and submissions, in the order they were given. */
 final class QualityCsv {

@@ -1,4 +1,4 @@
-/** What a run hands over: the bundle, its publication, and the rows that go back to departments. */
+/** The bundle: written into a staging folder, then published. */
 @NullMarked
 package lawtally.report.bundle;
 

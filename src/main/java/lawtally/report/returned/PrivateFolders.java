@@ -1,0 +1,82 @@
+package lawtally.report.returned;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import lawtally.report.bundle.Disk;
+
+/**
+ * Folders and files for their owner alone, where the file system knows owners: they may hold
+ * personal data.
+ */
+final class PrivateFolders {
+  private final Path root;
+
+  PrivateFolders(Path root) {
+    this.root = root;
+  }
+
+  /** What writes a file's text, piece by piece. */
+  interface Content {
+    void writeTo(Appendable out) throws IOException;
+  }
+
+  /** Creates a folder below the root, and those between; the root's rights are set each time. */
+  void create(Path folder) throws IOException {
+    if (!folder.startsWith(root)) {
+      throw new IllegalArgumentException("not below " + root + ": " + folder);
+    }
+    Path parent = folder.getParent();
+    if (!folder.equals(root) && parent != null) {
+      create(parent);
+    } else {
+      Files.createDirectories(folder);
+    }
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectory(folder, only("rwx------"));
+    }
+    PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  /** Writes a new file and forces it to disk. */
+  void write(Path file, Content content) throws IOException {
+    Path folder = file.getParent();
+    if (folder == null) {
+      throw new IllegalArgumentException("a file without a folder: " + file);
+    }
+    create(folder);
+    try (SeekableByteChannel channel =
+            Files.newByteChannel(
+                file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                only("rw-------"));
+        Writer out = Channels.newWriter(channel, StandardCharsets.UTF_8.newEncoder(), -1)) {
+      content.writeTo(out);
+      out.flush();
+      ((FileChannel) channel).force(true);
+    }
+    Disk.force(folder);
+  }
+
+  private FileAttribute<?>[] only(String rights) {
+    boolean posix = root.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : new FileAttribute<?>[0];
+  }
+}
