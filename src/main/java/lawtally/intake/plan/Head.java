@@ -1,0 +1,54 @@
+package lawtally.intake.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.intake.Dialect;
+import lawtally.intake.Place;
+import lawtally.intake.RawRecord;
+import lawtally.intake.Slice;
+import lawtally.intake.SourceFile;
+import lawtally.intake.scan.FieldSplitter;
+import lawtally.intake.scan.RecordScanner;
+
+/**
+ * The first records of a file, split into cells: enough to find the header and to see whether data
+ * follow.
+ *
+ * @param whole whether the file has no more records than these
+ */
+record Head(List<Row> rows, boolean whole) {
+  /** Records that are looked at. */
+  static final int RECORDS = 60;
+
+  /** A record and its cells. */
+  record Row(Place place, List<String> cells) {
+    boolean isBlank() {
+      return filled() == 0;
+    }
+
+    int filled() {
+      return (int) cells.stream().filter(c -> !c.isBlank()).count();
+    }
+  }
+
+  static Head of(Path archived, SourceFile file, Dialect dialect) throws IOException {
+    FieldSplitter splitter = new FieldSplitter(dialect);
+    List<Row> rows = new ArrayList<>();
+    Slice.Segment all = new Slice.Segment(file.ordinal(), 0, file.size(), 1, 1);
+    try (RecordScanner scanner = RecordScanner.open(archived, dialect, all)) {
+      Optional<RawRecord> record = scanner.next();
+      while (record.isPresent() && rows.size() < RECORDS) {
+        rows.add(new Row(record.get().place(), splitter.split(record.get().text())));
+        record = scanner.next();
+      }
+      return new Head(List.copyOf(rows), record.isEmpty());
+    }
+  }
+
+  boolean isBlank() {
+    return rows.stream().allMatch(Row::isBlank);
+  }
+}

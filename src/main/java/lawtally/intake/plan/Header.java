@@ -1,0 +1,71 @@
+package lawtally.intake.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lawtally.definition.Dataset;
+import lawtally.definition.Field;
+import lawtally.intake.Form;
+
+/**
+ * A row read as the header of a dataset.
+ *
+ * @param index of the row in the head
+ * @param columns what each cell names; as many as the row has cells
+ * @param misspelt indices of columns found by the nearest spelling only
+ */
+record Header(
+    Head.Row row, int index, Dataset dataset, List<Form.Column> columns, List<Integer> misspelt) {
+
+  /** Columns that mean something. */
+  int known() {
+    return (int) columns.stream().filter(c -> !(c instanceof Form.Unknown)).count();
+  }
+
+  boolean has(String field) {
+    return columns.stream().anyMatch(c -> c instanceof Form.OfField of && of.field().equals(field));
+  }
+
+  boolean isWide() {
+    return columns.stream().anyMatch(Form.OfPeriod.class::isInstance);
+  }
+
+  /** Whether the dataset's signature stands in it. */
+  boolean isRecognised() {
+    return dataset.recognise().stream().allMatch(this::has) && hasValue();
+  }
+
+  private boolean hasValue() {
+    return dataset.wide().map(wide -> isWide() || has(wide.value())).orElse(true);
+  }
+
+  /** Fields without which no row can be accepted and that no column gives. */
+  List<Field> missing() {
+    Set<String> needed = new LinkedHashSet<>(dataset.recognise());
+    dataset.fields().stream()
+        .filter(field -> field.constraints().required())
+        .forEach(field -> needed.add(field.name()));
+    if (!hasValue()) {
+      dataset.wide().ifPresent(wide -> needed.add(wide.value()));
+    }
+    List<Field> missing = new ArrayList<>();
+    for (String name : needed) {
+      if (!has(name)) {
+        dataset.field(name).ifPresent(missing::add);
+      }
+    }
+    return missing;
+  }
+
+  /** A field's columns, by index. */
+  List<Integer> columnsOf(String field) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i) instanceof Form.OfField of && of.field().equals(field)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,62 @@
+package lawtally.intake.plan;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lawtally.definition.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** A column name as it is compared, and the unit of money in it. */
+final class HeaderText {
+  private static final Pattern ORNAMENTS = Pattern.compile("[*★☆:;\"'“”‘’_\\-·]");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
+  private static final Pattern BARE_UNIT = Pattern.compile("(?<=..)(亿|百万|万|千)?元$");
+  private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五]$");
+  private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
+  private static final Pattern MONEY = Pattern.compile("(?:单位|人民币)*(亿|万|千)?元(?:人民币)?");
+  private static final Pattern MONEY_AT_END = Pattern.compile("(亿|万|千)?元$");
+
+  private HeaderText() {}
+
+  /** Folded, without the marks of required columns and other ornaments. */
+  static String fold(String header) {
+    return ORNAMENTS.matcher(Folding.fold(header)).replaceAll("");
+  }
+
+  /** A folded name without the unit or remark in brackets at its end. */
+  static String bare(String folded) {
+    String bare = BRACKETS.matcher(folded).replaceFirst("");
+    bare = BARE_UNIT.matcher(bare.isEmpty() ? folded : bare).replaceFirst("");
+    return bare;
+  }
+
+  /** 处罚类别2 without its number. */
+  static String unnumbered(String folded) {
+    return NUMBER.matcher(folded).replaceFirst("");
+  }
+
+  /** Yuan that one stands for: 10 000 for 罚款金额（万元）; empty without a unit of money. */
+  static OptionalInt yuan(String header) {
+    String folded = fold(header);
+    Matcher group = GROUP.matcher(folded);
+    while (group.find()) {
+      Matcher money = MONEY.matcher(group.group(1));
+      if (money.matches()) {
+        return OptionalInt.of(multiple(money.group(1)));
+      }
+    }
+    Matcher end = MONEY_AT_END.matcher(folded);
+    return end.find() ? OptionalInt.of(multiple(end.group(1))) : OptionalInt.empty();
+  }
+
+  private static int multiple(@Nullable String word) {
+    if (word == null) {
+      return 1;
+    }
+    return switch (word) {
+      case "亿" -> 100_000_000;
+      case "万" -> 10_000;
+      default -> 1_000;
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package lawtally.intake.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import lawtally.definition.Field;
+import lawtally.definition.Severity;
+import lawtally.intake.Form;
+import lawtally.intake.Issue;
+
+/** What is wrong with the names of a header's columns. */
+final class LabelIssues {
+  /** Columns that every form may have and nobody counts. */
+  private static final Set<String> CUSTOMARY =
+      Set.of("", "序号", "编号", "行号", "问题", "处理建议", "备注", "说明", "单位", "计量单位");
+
+  private final Header header;
+  private final List<Issue> issues = new ArrayList<>();
+
+  private LabelIssues(Header header) {
+    this.header = header;
+  }
+
+  static List<Issue> of(Header header) {
+    LabelIssues labels = new LabelIssues(header);
+    header.missing().forEach(labels::missing);
+    labels.misspelt();
+    header.dataset().fields().forEach(labels::duplicate);
+    labels.unknown();
+    return List.copyOf(labels.issues);
+  }
+
+  private void missing(Field field) {
+    OptionalInt nearest = nearest(field);
+    if (nearest.isEmpty()) {
+      add(Severity.ERROR, "missing-label", field.name(), official(field));
+    } else {
+      String letter = ColumnLetters.of(nearest.getAsInt());
+      add(Severity.ERROR, "missing-label-near", field.name(), official(field), letter);
+    }
+  }
+
+  /** The column without a meaning whose name is at least half like one of the field's. */
+  private OptionalInt nearest(Field field) {
+    OptionalInt nearest = OptionalInt.empty();
+    double least = 0.5;
+    for (int i = 0; i < header.columns().size(); i++) {
+      String name = name(i);
+      if (header.columns().get(i) instanceof Form.Unknown && !name.isEmpty()) {
+        for (String title : field.titles()) {
+          String folded = HeaderText.fold(title);
+          int longer = Math.max(folded.length(), name.length());
+          double unlike = (double) Spelling.distance(folded, name) / longer;
+          if (unlike <= least && (nearest.isEmpty() || unlike < least)) {
+            least = unlike;
+            nearest = OptionalInt.of(i);
+          }
+        }
+      }
+    }
+    return nearest;
+  }
+
+  private void misspelt() {
+    for (int column : header.misspelt()) {
+      if (header.columns().get(column) instanceof Form.OfField of) {
+        String title = header.dataset().field(of.field()).map(LabelIssues::official).orElse("");
+        add(Severity.WARNING, "misspelt-label", of.field(), title, ColumnLetters.of(column));
+      }
+    }
+  }
+
+  private void duplicate(Field field) {
+    List<Integer> columns = header.columnsOf(field.name());
+    if (columns.size() > 1 && field.type() != Field.Type.LIST) {
+      Severity severity = field.type() == Field.Type.TEXT ? Severity.NOTE : Severity.WARNING;
+      String letters = ColumnLetters.of(columns);
+      add(severity, "duplicate-label", field.name(), official(field), letters);
+    }
+  }
+
+  private void unknown() {
+    List<Integer> unknown = new ArrayList<>();
+    for (int i = 0; i < header.columns().size(); i++) {
+      if (header.columns().get(i) instanceof Form.Unknown && !CUSTOMARY.contains(name(i))) {
+        unknown.add(i);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      add(Severity.NOTE, "unknown-label", "", ColumnLetters.of(unknown));
+    }
+  }
+
+  private String name(int column) {
+    return HeaderText.fold(header.row().cells().get(column));
+  }
+
+  private static String official(Field field) {
+    return field.titles().isEmpty() ? field.title().zh() : field.titles().get(0);
+  }
+
+  private void add(Severity severity, String rule, String field, String... arguments) {
+    issues.add(new Issue(severity, rule, header.row().place(), field, List.of(arguments)));
+  }
+}

@@ -1,0 +1,63 @@
+package lawtally.intake.plan;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import lawtally.definition.Job;
+import lawtally.definition.Seeds;
+import lawtally.intake.Archive;
+import lawtally.intake.Form;
+import lawtally.intake.IntakePlan;
+import lawtally.intake.Issue;
+import lawtally.intake.SourceFile;
+import lawtally.intake.Survey;
+
+/**
+ * Decides how each surveyed file is read and cuts the data into slices. The same files and
+ * definitions give the same plan. A file that cannot be read is an issue, never an exception.
+ */
+public final class Planner {
+  private final Job jobOfYear;
+  private final Seeds seeds;
+  private final Archive archive;
+  private final long sliceSize;
+
+  /**
+   * @param jobOfYear what applies to the year of the survey
+   * @param sliceSize bytes of data in a slice, at least 1
+   */
+  public Planner(Job jobOfYear, Seeds seeds, Archive archive, long sliceSize) {
+    if (sliceSize < 1) {
+      throw new IllegalArgumentException("no slice can hold " + sliceSize + " bytes");
+    }
+    this.jobOfYear = jobOfYear;
+    this.seeds = seeds;
+    this.archive = archive;
+    this.sliceSize = sliceSize;
+  }
+
+  /**
+   * Reads the heads of all files that do not repeat another one. Files without data – zero reports,
+   * headers alone – have a form but no slice.
+   *
+   * @throws IOException if the archive cannot be read
+   */
+  public IntakePlan plan(Survey survey) throws IOException {
+    FormBuilder builder = new FormBuilder(jobOfYear, seeds, archive, survey.year());
+    SliceCutter cutter = new SliceCutter(archive, sliceSize);
+    List<Form> forms = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (SourceFile file : survey.files()) {
+      if (file.duplicateOf().isPresent()) {
+        continue;
+      }
+      FormReading reading = builder.read(file);
+      issues.addAll(reading.issues());
+      reading.form().ifPresent(forms::add);
+      if (reading.hasData()) {
+        cutter.add(reading.form().orElseThrow());
+      }
+    }
+    return new IntakePlan(List.copyOf(forms), cutter.slices(), List.copyOf(issues));
+  }
+}

@@ -1,0 +1,79 @@
+package lawtally.intake.plan;
+
+import java.util.List;
+
+/** How alike two folded column names are. */
+final class Spelling {
+  /** What is the same in many names tells nothing: 立案日期 and 结案日期 are not spelt alike. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "日期", "时间", "金额", "数额", "名称", "姓名", "类别", "类型", "编号", "文号", "号码", "代码", "单位", "机关", "部门",
+          "结果", "结论", "人数", "户数", "份数", "次数", "方式", "内容", "对象", "情况", "期限", "人员", "总数", "总额");
+
+  private static final String NEGATIONS = "不未非无免";
+  private static final int SHORTEST = 4;
+  private static final int SHORTEST_STEM = 3;
+  private static final int LONG = 9;
+
+  private Spelling() {}
+
+  /** Whether one may be a slip of the other: 处罚是由 for 处罚事由. */
+  static boolean isSlip(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter < SHORTEST || !numbers(a).equals(numbers(b)) || negations(a) != negations(b)) {
+      return false;
+    }
+    if (stem(a).length() < SHORTEST_STEM && stem(b).length() < SHORTEST_STEM) {
+      return false;
+    }
+    return distance(a, b) <= (shorter >= LONG ? 2 : 1);
+  }
+
+  /** Insertions, deletions and replacements of one character that make one into the other. */
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[b.length()];
+  }
+
+  /** Length of the longest text that stands in both. */
+  static int common(String a, String b) {
+    int longest = 0;
+    for (int from = 0; from < a.length(); from++) {
+      while (from + longest < a.length() && b.contains(a.substring(from, from + longest + 1))) {
+        longest++;
+      }
+    }
+    return longest;
+  }
+
+  private static String stem(String name) {
+    for (String ending : ENDINGS) {
+      if (name.endsWith(ending)) {
+        return name.substring(0, name.length() - ending.length());
+      }
+    }
+    return name;
+  }
+
+  private static String numbers(String name) {
+    StringBuilder digits = new StringBuilder();
+    name.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
+    return digits.toString();
+  }
+
+  private static long negations(String name) {
+    return name.chars().filter(c -> NEGATIONS.indexOf(c) >= 0).count();
+  }
+}
