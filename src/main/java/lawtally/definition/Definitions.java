@@ -2,6 +2,7 @@ package lawtally.definition;
 
 import java.nio.file.Path;
 import java.util.List;
+import lawtally.definition.reading.DefinitionReader;
 
 /**
  * What {@code jobs/} and {@code seeds/} say. The one way in: {@link #load}.
@@ -22,7 +23,7 @@ public record Definitions(List<Job> jobs, Seeds seeds, List<DefinitionFile> file
    * @throws FaultyDefinitionsException with every fault of every file
    */
   public static Definitions load(Path home) {
-    throw new UnsupportedOperationException("not yet: " + home);
+    return new DefinitionReader(home).read();
   }
 
   /**

@@ -1,0 +1,158 @@
+package lawtally.definition.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.definition.Applies;
+import lawtally.definition.Dataset;
+import lawtally.definition.Dataset.Exemption;
+import lawtally.definition.Dataset.RowsOfOne;
+import lawtally.definition.Dataset.Wide;
+import lawtally.definition.Derived;
+import lawtally.definition.Field;
+import lawtally.definition.Rule;
+import lawtally.definition.Severity;
+import lawtally.definition.reading.Known.Sort;
+import lawtally.definition.yaml.Entry;
+import lawtally.definition.yaml.Item;
+
+/** Reads one file of {@code datasets/}. */
+final class DatasetReader {
+  private static final Sort[] ANY = Sort.values();
+
+  private final SeedCodes seeds;
+  private final FieldReader fieldReader;
+  private final Entry entry;
+  private final Applies years;
+  private final Fields fields;
+  private final ConditionReader conditions;
+
+  DatasetReader(Entry entry, SeedCodes seeds) {
+    this.entry = entry;
+    this.seeds = seeds;
+    this.fieldReader = new FieldReader(seeds);
+    this.years = entry.applies();
+    this.fields = new Fields(entry.text("dataset"));
+    this.conditions = new ConditionReader(fields);
+  }
+
+  Dataset read() {
+    Ids names = new Ids(Ids.NAME);
+    List<Entry> entries = entry.entries("fields", Shapes.FIELD);
+    for (Entry field : entries) {
+      Applies applies = yearsOf(field);
+      fields.add(fieldReader.known(field, names.take(field, "name", applies), applies));
+    }
+    List<Derived> derive = derive(names);
+    List<Field> all =
+        entries.stream().map(f -> fieldReader.read(f, yearsOf(f), conditions)).toList();
+    return new Dataset(
+        entry.text("dataset"),
+        entry.label("title"),
+        years,
+        names(entry, "recognise", ANY),
+        statisticalDate(),
+        names(entry, "department", Sort.TEXT, Sort.CODE).stream().findFirst(),
+        names(entry, "primaryKey", ANY),
+        rowsOfOne(),
+        wide(),
+        all,
+        derive,
+        exemptions(),
+        rules());
+  }
+
+  /** The fields that others may refer to; complete after {@link #read}. */
+  Fields known() {
+    return fields;
+  }
+
+  private Applies yearsOf(Entry part) {
+    return Years.both(years, part.applies());
+  }
+
+  private List<Derived> derive(Ids names) {
+    DeriveReader reader = new DeriveReader(fields, seeds);
+    List<Derived> derive = new ArrayList<>();
+    for (Entry derived : entry.entries("derive", Shapes.DERIVE)) {
+      reader.read(derived, names.take(derived, "name", years), years).ifPresent(derive::add);
+    }
+    return List.copyOf(derive);
+  }
+
+  private Optional<String> statisticalDate() {
+    if (entry.flag("snapshot") == entry.has("statistical_date")) {
+      entry.fault("one-of", "statistical_date, snapshot: true");
+    }
+    return names(entry, "statistical_date", Sort.DATE, Sort.PERIOD).stream().findFirst();
+  }
+
+  private Optional<RowsOfOne> rowsOfOne() {
+    Optional<Entry> rows = entry.entry("rows_of_one", Shapes.ROWS_OF_ONE);
+    if (rows.isPresent() && names(entry, "primaryKey", ANY).isEmpty()) {
+      entry.faultAt("rows_of_one", "only-with", "rows_of_one", "primaryKey");
+    }
+    return rows.map(
+        r ->
+            new RowsOfOne(
+                names(r, "differ_by", ANY),
+                names(r, "add", Sort.NUMBER, Sort.AMOUNT),
+                names(r, "unite", Sort.LIST),
+                names(r, "any", Sort.FLAG)));
+  }
+
+  private Optional<Wide> wide() {
+    return entry
+        .entry("wide", Shapes.WIDE)
+        .map(
+            w ->
+                new Wide(
+                    name(w, "value", Sort.NUMBER, Sort.AMOUNT),
+                    name(w, "period", Sort.PERIOD),
+                    name(w, "basis", Sort.CODE)));
+  }
+
+  private List<Exemption> exemptions() {
+    Ids ids = new Ids(Ids.DASHED);
+    return entry.entries("not_counted", Shapes.NOT_COUNTED).stream()
+        .map(
+            e ->
+                new Exemption(
+                    ids.take(e, "id", years),
+                    conditions.read(e, "when", years),
+                    e.label("message")))
+        .toList();
+  }
+
+  private List<Rule> rules() {
+    Ids ids = new Ids(Ids.DASHED);
+    List<Rule> rules = new ArrayList<>();
+    for (Entry rule : entry.entries("rules", Shapes.RULE)) {
+      Applies applies = yearsOf(rule);
+      rules.add(
+          new Rule(
+              ids.take(rule, "id", applies),
+              conditions.read(rule, "when", applies),
+              conditions.read(rule, "then", applies),
+              rule.choice("severity", Severity.class).orElse(Severity.ERROR),
+              rule.label("message"),
+              applies));
+    }
+    return List.copyOf(rules);
+  }
+
+  private String name(Entry part, String key, Sort... sorts) {
+    return names(part, key, sorts).stream().findFirst().orElse("");
+  }
+
+  /** Names of fields under a key, each of which must be one. */
+  private List<String> names(Entry part, String key, Sort... sorts) {
+    List<String> names = new ArrayList<>();
+    for (Item item : part.items(key)) {
+      Optional<String> name = item.text();
+      name.ifPresent(text -> fields.refer(item, text, years, sorts));
+      name.ifPresent(names::add);
+    }
+    return List.copyOf(names);
+  }
+}

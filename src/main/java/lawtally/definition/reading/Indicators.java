@@ -1,0 +1,115 @@
+package lawtally.definition.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lawtally.definition.Applies;
+import lawtally.definition.Indicator;
+import lawtally.definition.reading.IndicatorReader.Read;
+import lawtally.definition.yaml.Entry;
+import lawtally.definition.yaml.Item;
+
+/** The indicators of a job, for those who refer to them. */
+final class Indicators {
+  private final List<Read> all = new ArrayList<>();
+
+  Indicators(List<Entry> entries, Datasets datasets) {
+    Ids ids = new Ids(Ids.DOTTED);
+    IndicatorReader reader = new IndicatorReader(datasets);
+    for (Entry entry : entries) {
+      Applies applies = entry.applies();
+      all.add(reader.read(entry, ids.take(entry, "id", applies), applies));
+    }
+    all.forEach(this::checkRatio);
+  }
+
+  List<Indicator> all() {
+    return all.stream().map(Read::indicator).toList();
+  }
+
+  Set<String> ids() {
+    return all.stream()
+        .map(read -> read.indicator().id())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The indicator that a text names, with a fault if there is none, or not in all the years. */
+  Optional<Read> refer(Item item, String id, Applies years) {
+    List<Read> found = of(id);
+    if (found.isEmpty()) {
+      item.unknown(id, ids(), "no-such-indicator", id);
+      return Optional.empty();
+    }
+    Years.check(item, id, found.stream().map(read -> read.indicator().applies()).toList(), years);
+    return Optional.of(found.get(0));
+  }
+
+  /** Checks the indicators named under a key, whatever their years. */
+  void refer(Entry entry, String key) {
+    for (Item item : entry.items(key)) {
+      item.text()
+          .filter(id -> !ids().contains(id))
+          .ifPresent(id -> item.unknown(id, ids(), "no-such-indicator", id));
+    }
+  }
+
+  /** All indicators named under a key. */
+  List<Read> refer(Entry entry, String key, Applies years) {
+    List<Read> found = new ArrayList<>();
+    for (Item item : entry.items(key)) {
+      item.text().flatMap(id -> refer(item, id, years)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The ids of those that apply in all the years. */
+  List<String> in(Applies years) {
+    return all().stream()
+        .filter(indicator -> indicator.applies().covers(years))
+        .map(Indicator::id)
+        .toList();
+  }
+
+  private List<Read> of(String id) {
+    return all.stream().filter(read -> read.indicator().id().equals(id)).toList();
+  }
+
+  private void checkRatio(Read read) {
+    if (read.indicator().ratio().isEmpty()) {
+      return;
+    }
+    Entry ratio = read.entry().entry("ratio", Shapes.RATIO).orElseThrow();
+    refer(ratio, "of", read.indicator().applies());
+    refer(ratio, "to", read.indicator().applies());
+    path(read.indicator().id(), read.indicator().id(), new LinkedHashSet<>())
+        .ifPresent(cycle -> read.entry().faultAt("ratio", "cycle", String.join(" → ", cycle)));
+  }
+
+  /** A way from one ratio to another over the ratios in between. */
+  private Optional<List<String>> path(String from, String to, Set<String> seen) {
+    for (Read read : of(from)) {
+      for (String part : parts(read.indicator())) {
+        if (part.equals(to)) {
+          return Optional.of(List.of(from, to));
+        }
+        Optional<List<String>> rest = seen.add(part) ? path(part, to, seen) : Optional.empty();
+        if (rest.isPresent()) {
+          List<String> whole = new ArrayList<>(List.of(from));
+          whole.addAll(rest.get());
+          return Optional.of(whole);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> parts(Indicator indicator) {
+    List<String> parts = new ArrayList<>();
+    indicator.ratio().ifPresent(r -> parts.addAll(r.of()));
+    indicator.ratio().ifPresent(r -> parts.addAll(r.to()));
+    return parts;
+  }
+}

@@ -1,0 +1,65 @@
+package lawtally.definition.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import lawtally.definition.Field.Code;
+import lawtally.definition.Label;
+import lawtally.definition.Seeds;
+import lawtally.definition.Seeds.PenaltyAtoms;
+import lawtally.definition.yaml.Item;
+
+/** Code lists that stand in seeds: {@code codes: penalty-atoms}. */
+final class SeedCodes {
+  static final String ATOMS = "penalty-atoms";
+  static final String FIGURES = "figures";
+  static final String LAYOUTS = "penalty-layouts";
+
+  private final Seeds seeds;
+
+  SeedCodes(Seeds seeds) {
+    this.seeds = seeds;
+  }
+
+  List<Code> codes(Item item) {
+    String name = item.text().orElse("");
+    List<Code> codes =
+        switch (name) {
+          case ATOMS ->
+              seeds.atoms().atoms().stream()
+                  .map(a -> new Code(a.atom(), Label.of(a.name()), a.aliases()))
+                  .toList();
+          case FIGURES ->
+              seeds.figures().stream()
+                  .map(f -> new Code(f.figure(), title(f), f.aliases()))
+                  .toList();
+          default -> {
+            item.unknown(name, List.of(ATOMS, FIGURES), "no-such-codes", name);
+            yield List.of();
+          }
+        };
+    if (codes.isEmpty() && List.of(ATOMS, FIGURES).contains(name)) {
+      item.fault("empty-codes", name);
+    }
+    return codes;
+  }
+
+  /** Codes of the columns of all layouts, and what is no penalty. */
+  List<String> columns(Item item, String layout) {
+    if (!layout.equals(LAYOUTS)) {
+      item.unknown(layout, List.of(LAYOUTS), "no-such-codes", layout);
+      return List.of();
+    }
+    List<String> columns = new ArrayList<>();
+    seeds.layouts().layouts().forEach(l -> l.columns().forEach(c -> columns.add(c.code())));
+    if (columns.isEmpty()) {
+      item.fault("empty-codes", layout);
+    }
+    columns.add(PenaltyAtoms.NOT_A_PENALTY);
+    return columns.stream().distinct().toList();
+  }
+
+  /** The seed names its figures by the first alias. */
+  private static Label title(Seeds.FigureName figure) {
+    return Label.of(figure.aliases().isEmpty() ? figure.figure() : figure.aliases().get(0));
+  }
+}
