@@ -11,7 +11,7 @@ public final class Nearest {
   /** The known name with the fewest changes, if it is near: about a third of the letters. */
   public static Optional<String> to(String name, Collection<String> known) {
     String folded = Folding.fold(name);
-    int best = Math.max(1, folded.length() / 3) + 1;
+    int best = most(folded) + 1;
     Optional<String> nearest = Optional.empty();
     for (String candidate : known) {
       int changes = changes(folded, Folding.fold(candidate));
@@ -21,6 +21,11 @@ public final class Nearest {
       }
     }
     return nearest;
+  }
+
+  /** How many changes are still near. */
+  static int most(String folded) {
+    return Math.max(1, folded.length() / 3);
   }
 
   /** Letters to put in, take out, replace or swap with their neighbour. */

@@ -2,6 +2,7 @@ package lawtally.record;
 
 import java.util.Optional;
 import lawtally.definition.Dataset;
+import lawtally.definition.DepartmentNames;
 import lawtally.definition.Folding;
 import lawtally.definition.Seeds;
 import lawtally.intake.Form;
@@ -21,7 +22,7 @@ final class DepartmentOfRow {
   private final Remembered<Optional<String>> codes;
 
   DepartmentOfRow(Dataset dataset, Seeds seeds, Form form) {
-    this.names = new DepartmentNames(seeds);
+    this.names = new DepartmentNames(seeds.departments());
     this.seeds = seeds;
     this.position = dataset.department().map(dataset::position).orElse(-1);
     this.field = dataset.department().orElse("");
