@@ -1,0 +1,51 @@
+package lawtally.report.chart.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lawtally.definition.ChartDefinition.Kind;
+import lawtally.definition.Indicator;
+
+/** The chart in words, with its figures, for those who do not see it. */
+final class AltText {
+  private final Wording wording;
+
+  AltText(Wording wording) {
+    this.wording = wording;
+  }
+
+  String of(Kind kind, String title, List<Indicator> indicators, List<Panel> panels) {
+    List<String> sentences = new ArrayList<>();
+    String form = wording.say("kind." + kind.name().toLowerCase(Locale.ROOT));
+    sentences.add(wording.say("alt.form", form, title));
+    for (int i = 0; i < panels.size(); i++) {
+      Indicator indicator = indicators.get(panels.size() == 1 ? 0 : i);
+      for (Series series : panels.get(i).series()) {
+        sentences.add(sentence(series, panels.get(i), indicator));
+      }
+    }
+    return String.join(wording.say("alt.space"), sentences);
+  }
+
+  private String sentence(Series series, Panel panel, Indicator indicator) {
+    List<String> figures = new ArrayList<>();
+    for (int i = 0; i < panel.names().size(); i++) {
+      figures.add(
+          wording.say("alt.figure", panel.names().get(i), figure(series, i, panel, indicator)));
+    }
+    String name = series.name().isEmpty() ? panel.heading() : series.name();
+    return wording.say("alt.series", name, String.join(wording.say("alt.comma"), figures));
+  }
+
+  private String figure(Series series, int name, Panel panel, Indicator indicator) {
+    Point point = series.points().get(name);
+    if (point.value().isEmpty()) {
+      return point.instead().isEmpty() ? wording.say("no-data") : point.instead();
+    }
+    int decimals =
+        Math.max(
+            indicator.decimals(), panel.measure().power() == 0 ? panel.measure().decimals() : 0);
+    String amount = wording.amount(point.value().get(), decimals, wording.of(indicator.unit()));
+    return point.base().isEmpty() ? amount : wording.say("alt.base", amount, point.base());
+  }
+}

@@ -1,0 +1,131 @@
+package lawtally.report.chart.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import lawtally.definition.ChartDefinition;
+import lawtally.definition.Indicator;
+import lawtally.definition.Seeds;
+import lawtally.indicator.Categories;
+import lawtally.indicator.Figure;
+import lawtally.report.Report;
+import lawtally.report.chart.content.Position.Spot;
+
+/**
+ * What runs along a chart's axis. Departments and categories stand by value, the largest first,
+ * those without data last; what is more than the chart shows becomes one rest.
+ */
+final class Axis {
+  private static final int MONTHS = 12;
+  private static final int YEARS_AT_MOST = 12;
+  private static final int ROWS_AT_MOST = 24;
+
+  private final Report report;
+  private final Ledger ledger;
+  private final Wording wording;
+
+  Axis(Report report, Ledger ledger) {
+    this.report = report;
+    this.ledger = ledger;
+    this.wording = new Wording(report.language());
+  }
+
+  List<Position> positions(ChartDefinition chart, List<Indicator> indicators) {
+    Spot whole = Spot.whole(report.year());
+    return switch (chart.x()) {
+      case MONTH ->
+          IntStream.rangeClosed(1, MONTHS)
+              .mapToObj(m -> Position.of(wording.month(m), whole.inMonth(m)))
+              .toList();
+      case YEAR -> years(indicators);
+      case INDICATOR ->
+          indicators.stream()
+              .map(i -> Position.of(wording.of(i.title()), whole.of(i.id())))
+              .toList();
+      case DEPARTMENT -> byValue(indicators.get(0), departments(indicators.get(0)), chart);
+      case CATEGORY -> byValue(indicators.get(0), categories(indicators.get(0)), chart);
+    };
+  }
+
+  /** Without a gap from the first year that can be compared with this one. */
+  private List<Position> years(List<Indicator> indicators) {
+    int comparable =
+        indicators.stream().mapToInt(i -> i.comparableSince().orElse(0)).max().orElse(0);
+    int first =
+        Math.max(
+            Math.max(ledger.firstYear(), Math.min(comparable, report.year())),
+            report.year() - YEARS_AT_MOST + 1);
+    return IntStream.rangeClosed(first, report.year())
+        .mapToObj(y -> Position.of(wording.year(y), Spot.whole(y)))
+        .toList();
+  }
+
+  /** Those that have the power: who has none is left out, who sent nothing is not. */
+  private List<Position> departments(Indicator indicator) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Seeds.Department department : report.seeds().departments()) {
+      names.put(department.code(), department.name());
+    }
+    List<Position> all = new ArrayList<>();
+    for (Figure figure : report.figures().all()) {
+      String code = figure.department();
+      boolean ofYear = figure.month() == 0 && figure.category().isEmpty() && !code.isEmpty();
+      if (ofYear
+          && figure.indicator().equals(indicator.id())
+          && figure.status() != Figure.Status.NOT_APPLICABLE) {
+        Spot spot = Spot.whole(report.year()).ofDepartment(code);
+        all.add(Position.of(names.getOrDefault(code, code), spot));
+      }
+    }
+    return all;
+  }
+
+  private List<Position> categories(Indicator indicator) {
+    return met(indicator).stream()
+        .map(
+            c -> Position.of(wording.of(c.title()), Spot.whole(report.year()).inCategory(c.code())))
+        .toList();
+  }
+
+  /** The categories that have figures of the year, in their official order. */
+  List<Categories.Category> met(Indicator indicator) {
+    List<String> codes =
+        report.figures().all().stream()
+            .filter(f -> f.indicator().equals(indicator.id()))
+            .filter(f -> f.department().isEmpty() && f.month() == 0)
+            .map(Figure::category)
+            .filter(c -> !c.isEmpty())
+            .toList();
+    return new Categories(report.job(), report.seeds(), report.year())
+        .of(indicator, codes).stream().filter(c -> codes.contains(c.code())).toList();
+  }
+
+  private List<Position> byValue(
+      Indicator indicator, List<Position> official, ChartDefinition chart) {
+    Map<Position, BigDecimal> values = new LinkedHashMap<>();
+    BigDecimal below = BigDecimal.ONE.negate();
+    official.forEach(p -> values.put(p, ledger.point(indicator, p).value().orElse(below)));
+    List<Position> sorted =
+        official.stream().sorted(Comparator.comparing(values::get).reversed()).toList();
+    int shown = chart.top() > 0 ? Math.min(chart.top(), ROWS_AT_MOST) : ROWS_AT_MOST;
+    if (sorted.size() <= shown + 1) {
+      return sorted;
+    }
+    List<Position> all = new ArrayList<>(sorted.subList(0, shown));
+    if (indicator.additive()) {
+      all.add(rest(sorted.subList(shown, sorted.size()), chart));
+    }
+    return all;
+  }
+
+  private Position rest(List<Position> positions, ChartDefinition chart) {
+    String key = chart.x() == ChartDefinition.Across.DEPARTMENT ? "rest.departments" : "rest.all";
+    return new Position(
+        wording.say(key, positions.size()),
+        positions.stream().flatMap(p -> p.spots().stream()).toList());
+  }
+}

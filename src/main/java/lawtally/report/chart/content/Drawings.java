@@ -1,0 +1,98 @@
+package lawtally.report.chart.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.definition.ChartDefinition;
+import lawtally.definition.ChartDefinition.Across;
+import lawtally.definition.ChartDefinition.Kind;
+import lawtally.definition.Indicator;
+import lawtally.report.Report;
+
+/** Makes of each chart definition what is to be drawn of this report. */
+public final class Drawings {
+  private static final int LINES_AT_MOST = 4;
+
+  private final Report report;
+  private final Ledger ledger;
+  private final Axis axis;
+  private final SeriesMaker maker;
+  private final Wording wording;
+
+  public Drawings(Report report) {
+    this.report = report;
+    this.ledger = new Ledger(report);
+    this.axis = new Axis(report, ledger);
+    this.maker = new SeriesMaker(report, ledger, axis);
+    this.wording = new Wording(report.language());
+  }
+
+  /** Nothing if none of the chart's indicators applies to the year. */
+  public Optional<Drawing> of(ChartDefinition chart) {
+    List<Indicator> indicators =
+        chart.series().stream().flatMap(id -> report.job().indicator(id).stream()).toList();
+    if (indicators.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Position> positions = axis.positions(chart, indicators);
+    List<Panel> panels = panels(chart, indicators, positions);
+    String title = title(chart, positions);
+    Captions captions = new Captions(report, ledger);
+    return Optional.of(
+        new Drawing(
+            chart.id(),
+            chart.kind(),
+            title,
+            captions.subtitle(chart, indicators, panels),
+            captions.source(chart, indicators),
+            new AltText(wording).of(chart.kind(), title, indicators, panels),
+            panels));
+  }
+
+  private String title(ChartDefinition chart, List<Position> positions) {
+    String what = wording.of(chart.title());
+    if (chart.x() == Across.YEAR && positions.size() > 1) {
+      int first = positions.get(0).spots().get(0).year();
+      return wording.say("title.years", what, first, report.year());
+    }
+    return wording.say("title", what, report.year());
+  }
+
+  /** Small multiples where lines would be too many, or have different units. */
+  private List<Panel> panels(
+      ChartDefinition chart, List<Indicator> indicators, List<Position> positions) {
+    long units = indicators.stream().map(i -> i.unit().zh()).distinct().count();
+    boolean apart = indicators.size() > LINES_AT_MOST || units > 1;
+    if (chart.kind() != Kind.LINE || chart.x() == Across.INDICATOR || !apart) {
+      return List.of(panel("", chart, indicators, positions));
+    }
+    List<Panel> panels = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      panels.add(panel(wording.of(indicator.title()), chart, List.of(indicator), positions));
+    }
+    return panels;
+  }
+
+  private Panel panel(
+      String heading, ChartDefinition chart, List<Indicator> indicators, List<Position> positions) {
+    List<Series> series = maker.series(chart, indicators, positions);
+    List<String> names = positions.stream().map(Position::name).toList();
+    String unit = wording.of(indicators.get(0).unit());
+    int decimals = indicators.stream().mapToInt(Indicator::decimals).max().orElse(0);
+    Panel plain = new Panel(heading, names, series, new Measure(unit, 0, decimals));
+    Measure measure = Measure.of(unit, decimals, largest(chart.kind(), plain), report.language());
+    return new Panel(heading, names, series, measure);
+  }
+
+  private static BigDecimal largest(Kind kind, Panel panel) {
+    if (kind != Kind.STACKED) {
+      return panel.largest().orElse(BigDecimal.ZERO);
+    }
+    BigDecimal largest = BigDecimal.ZERO;
+    for (int i = 0; i < panel.names().size(); i++) {
+      largest = largest.max(panel.stack(i).orElse(BigDecimal.ZERO));
+    }
+    return largest;
+  }
+}

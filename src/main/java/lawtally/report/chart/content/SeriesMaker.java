@@ -1,0 +1,142 @@
+package lawtally.report.chart.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lawtally.definition.ChartDefinition;
+import lawtally.definition.ChartDefinition.Across;
+import lawtally.definition.ChartDefinition.Kind;
+import lawtally.definition.Indicator;
+import lawtally.indicator.Categories.Category;
+import lawtally.report.Report;
+import lawtally.report.chart.content.Series.Tone;
+
+/** The series of a chart: this year and the year before, categories, or several indicators. */
+final class SeriesMaker {
+  static final int AT_MOST = 6;
+  private static final String OTHER = "其他";
+
+  private final Report report;
+  private final Ledger ledger;
+  private final Axis axis;
+  private final Wording wording;
+
+  SeriesMaker(Report report, Ledger ledger, Axis axis) {
+    this.report = report;
+    this.ledger = ledger;
+    this.axis = axis;
+    this.wording = new Wording(report.language());
+  }
+
+  List<Series> series(ChartDefinition chart, List<Indicator> indicators, List<Position> positions) {
+    Indicator first = indicators.get(0);
+    boolean parts = chart.kind() == Kind.STACKED && chart.x() != Across.CATEGORY;
+    if (parts && indicators.size() == 1 && first.by().isPresent()) {
+      return stack(first, positions);
+    }
+    if (indicators.size() == 1 || chart.x() == Across.INDICATOR) {
+      return years(chart, indicators, positions);
+    }
+    List<Series> all = new ArrayList<>();
+    for (int i = 0; i < Math.min(indicators.size(), AT_MOST); i++) {
+      String name = wording.of(indicators.get(i).title());
+      all.add(new Series(name, Tone.values()[i], points(indicators.get(i), positions)));
+    }
+    return all;
+  }
+
+  private List<Series> years(
+      ChartDefinition chart, List<Indicator> indicators, List<Position> positions) {
+    String name =
+        chart.x() == Across.YEAR
+            ? wording.of(indicators.get(0).title())
+            : wording.year(report.year());
+    Series now = new Series(name, Tone.FIRST, points(indicators.get(0), positions));
+    boolean compared =
+        chart.compare()
+            && chart.x() != Across.YEAR
+            && indicators.stream().anyMatch(i -> Comparison.of(report, i) == Comparison.YES);
+    if (!compared) {
+      return List.of(now);
+    }
+    Series before = before(indicators, positions);
+    // Time runs to the right, but in a list this year comes first.
+    return chart.kind() == Kind.COLUMN ? List.of(before, now) : List.of(now, before);
+  }
+
+  private Series before(List<Indicator> indicators, List<Position> positions) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      Indicator indicator = indicators.get(indicators.size() == 1 ? 0 : i);
+      boolean comparable = Comparison.of(report, indicator) == Comparison.YES;
+      Position earlier = positions.get(i).in(report.year() - 1);
+      points.add(comparable ? ledger.point(indicator, earlier) : Point.gap(""));
+    }
+    return new Series(wording.year(report.year() - 1), Tone.EARLIER, points);
+  }
+
+  private List<Point> points(Indicator indicator, List<Position> positions) {
+    return positions.stream().map(p -> ledger.point(indicator, p)).toList();
+  }
+
+  /** The largest categories; what is more than six becomes 其他, and so does what has none. */
+  private List<Series> stack(Indicator indicator, List<Position> positions) {
+    List<Series> parts = new ArrayList<>();
+    for (Category category : axis.met(indicator)) {
+      List<Position> ofCategory =
+          positions.stream().map(p -> p.inCategory(category.code())).toList();
+      Series part =
+          new Series(wording.of(category.title()), Tone.FIRST, points(indicator, ofCategory));
+      if (sum(part).signum() > 0) {
+        parts.add(part);
+      }
+    }
+    parts.sort(Comparator.comparing(SeriesMaker::sum).reversed());
+    if (parts.isEmpty()) {
+      return List.of(new Series("", Tone.FIRST, points(indicator, positions)));
+    }
+    return toned(parts);
+  }
+
+  private List<Series> toned(List<Series> parts) {
+    List<Series> named = new ArrayList<>(parts);
+    List<Series> rest = new ArrayList<>();
+    if (parts.size() > AT_MOST) {
+      parts.stream().filter(p -> p.name().startsWith(OTHER)).forEach(rest::add);
+      named.removeAll(rest);
+      while (named.size() > AT_MOST - 1) {
+        rest.add(named.remove(AT_MOST - 1));
+      }
+    }
+    List<Series> all = new ArrayList<>();
+    for (Series part : named) {
+      all.add(new Series(part.name(), Tone.values()[all.size()], part.points()));
+    }
+    if (!rest.isEmpty()) {
+      all.add(new Series(wording.say("rest"), Tone.REST, added(rest)));
+    }
+    return all;
+  }
+
+  private static List<Point> added(List<Series> rest) {
+    List<Point> points = new ArrayList<>(rest.get(0).points());
+    for (Series series : rest.subList(1, rest.size())) {
+      for (int i = 0; i < points.size(); i++) {
+        Point one = points.get(i);
+        Point other = series.points().get(i);
+        if (other.value().isPresent()) {
+          BigDecimal sum = one.value().orElse(BigDecimal.ZERO).add(other.value().get());
+          points.set(i, new Point(java.util.Optional.of(sum), "", ""));
+        }
+      }
+    }
+    return points;
+  }
+
+  private static BigDecimal sum(Series series) {
+    return series.points().stream()
+        .flatMap(p -> p.value().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

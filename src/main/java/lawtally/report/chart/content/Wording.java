@@ -1,0 +1,32 @@
+package lawtally.report.chart.content;
+
+import java.math.BigDecimal;
+import lawtally.definition.Label;
+import lawtally.definition.Language;
+
+/** The charts' own texts in the report's language. */
+record Wording(Language language) {
+
+  /** The text of {@code report.chart.<key>}. */
+  String say(String key, Object... arguments) {
+    return language.say("report.chart." + key, arguments);
+  }
+
+  String of(Label label) {
+    return label.in(language);
+  }
+
+  /** {@code 1月}, Jan. */
+  String month(int month) {
+    return say("month." + month);
+  }
+
+  /** A number with its unit, unscaled: 1,234件. */
+  String amount(BigDecimal value, int decimals, String unit) {
+    return say("amount", new Measure(unit, 0, decimals).text(value), unit).strip();
+  }
+
+  String year(int year) {
+    return say("year", year);
+  }
+}

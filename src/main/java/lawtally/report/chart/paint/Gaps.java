@@ -1,0 +1,54 @@
+package lawtally.report.chart.paint;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import lawtally.report.chart.content.Panel;
+import lawtally.report.chart.content.Point;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+
+/** Says 无数据 where there is nothing to draw; a gap must not be taken for a zero. */
+final class Gaps {
+  private static final double GAP = 8;
+
+  private final CategoryPlot plot;
+  private final Panel panel;
+  private final Words words;
+
+  Gaps(CategoryPlot plot, Panel panel, Words words) {
+    this.plot = plot;
+    this.panel = panel;
+    this.words = words;
+  }
+
+  void paint(Ink ink, Rectangle2D data) {
+    if (panel.isEmpty()) {
+      ink.centred(words.noData(), data.getCenterX(), data.getCenterY(), Style.TITLE, Style.MUTED);
+      return;
+    }
+    for (int row = 0; row < panel.series().size(); row++) {
+      for (int column = 0; column < panel.names().size(); column++) {
+        Point point = panel.series().get(row).points().get(column);
+        if (point.value().isEmpty() && !point.instead().isEmpty()) {
+          mark(ink, data, point.instead(), middle(row, column, data));
+        }
+      }
+    }
+  }
+
+  private double middle(int row, int column, Rectangle2D data) {
+    return plot.getRenderer()
+        .getItemMiddle(
+            row, column, plot.getDataset(), plot.getDomainAxis(), data, plot.getDomainAxisEdge());
+  }
+
+  private void mark(Ink ink, Rectangle2D data, String word, double at) {
+    if (plot.getOrientation() == PlotOrientation.HORIZONTAL) {
+      ink.left(word, data.getMinX() + GAP, at, Style.VALUE - 2, Style.MUTED);
+      return;
+    }
+    List<String> lines = word.equals(words.noData()) ? words.noDataNarrow() : List.of(word);
+    double height = lines.size() * Style.VALUE * Ink.LEADING;
+    ink.block(lines, at, data.getMaxY() - GAP - height / 2, Style.VALUE - 2, Style.MUTED);
+  }
+}

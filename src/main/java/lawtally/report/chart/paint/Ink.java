@@ -1,0 +1,50 @@
+package lawtally.report.chart.paint;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.List;
+
+/** Writes text on a drawing; where a text stands is told by its middle height. */
+final class Ink {
+  /** The middle of digits and Chinese characters over the baseline, as part of the size. */
+  private static final double MIDDLE = 0.36;
+
+  static final double LEADING = 1.28;
+
+  private final Graphics2D g;
+  private final Typeface typeface;
+
+  Ink(Graphics2D g, Typeface typeface) {
+    this.g = g;
+    this.typeface = typeface;
+  }
+
+  void left(String text, double x, double middle, int size, Color color) {
+    Font font = typeface.of(text, size);
+    g.setFont(font);
+    g.setColor(color);
+    g.drawString(text, (float) x, (float) (middle + MIDDLE * size));
+  }
+
+  void right(String text, double x, double middle, int size, Color color) {
+    left(text, x - typeface.width(text, size), middle, size, color);
+  }
+
+  void centred(String text, double x, double middle, int size, Color color) {
+    left(text, x - typeface.width(text, size) / 2, middle, size, color);
+  }
+
+  /** Lines one under the other, centred on a point. */
+  void block(List<String> lines, double x, double middle, int size, Color color) {
+    double line = middle - (lines.size() - 1) * size * LEADING / 2;
+    for (String text : lines) {
+      centred(text, x, line, size, color);
+      line += size * LEADING;
+    }
+  }
+
+  double width(String text, int size) {
+    return typeface.width(text, size);
+  }
+}
