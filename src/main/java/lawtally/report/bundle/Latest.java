@@ -21,11 +21,25 @@ final class Latest {
   private static final Pattern REVISION = Pattern.compile("r(\\d{3,9})");
 
   private final Path folder;
+  private final Links links;
   private final Path link;
   private final Path text;
 
+  /** How a file system makes a link. */
+  interface Links {
+    void create(Path link, Path target) throws IOException;
+  }
+
   Latest(Path folder) {
+    this(folder, Files::createSymbolicLink);
+  }
+
+  /**
+   * @param folder of a job's year
+   */
+  Latest(Path folder, Links links) {
     this.folder = folder;
+    this.links = links;
     this.link = folder.resolve("latest");
     this.text = folder.resolve("latest.txt");
   }
@@ -56,7 +70,7 @@ final class Latest {
     Path next = folder.resolve(".latest");
     Files.deleteIfExists(next);
     try {
-      Files.createSymbolicLink(next, Path.of(revision));
+      links.create(next, Path.of(revision));
     } catch (UnsupportedOperationException | FileSystemException e) {
       return false;
     }
