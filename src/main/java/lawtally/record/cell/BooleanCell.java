@@ -18,11 +18,12 @@ final class BooleanCell implements CellReader {
           "否", "没有", "未", "×", "✗", "✘", "x", "0", "n", "no", "false", "f", "不是", "未出庭", "没出庭",
           "不出庭", "不合格", "未通过", "不达标");
 
+  private final String header;
   private final boolean asksWhetherThereIs;
 
   BooleanCell(String header) {
-    String folded = Folding.fold(header);
-    this.asksWhetherThereIs = folded.contains("有无") || folded.contains("是否有");
+    this.header = Folding.fold(header);
+    this.asksWhetherThereIs = this.header.contains("有无") || this.header.contains("是否有");
   }
 
   @Override
@@ -44,8 +45,8 @@ final class BooleanCell implements CellReader {
     return Value.NOTHING;
   }
 
-  /** 已公示, 未听证: the first character answers. */
-  private static boolean begun(String word, String answer) {
-    return word.length() > 1 && word.length() <= 5 && word.startsWith(answer);
+  /** 已公示, 未公示 under 是否公示: the first character answers; 未知 answers nothing. */
+  private boolean begun(String word, String answer) {
+    return word.length() > 1 && word.startsWith(answer) && header.contains(word.substring(1));
   }
 }
