@@ -17,7 +17,8 @@ public interface CellReader {
    * The reader for a column of a field.
    *
    * @param factor the unit in the header: 10 000 for 万元 over an amount
-   * @param header the header as it stands; it tells whether 无 answers a 有无 question
+   * @param header the header as it stands; it tells whether 无 answers a 有无 question, and whether a
+   *     bare 3 is a month
    * @param year the year of the run: 3月 alone is March of it
    */
   static CellReader of(Field field, int factor, String header, int year) {
@@ -29,7 +30,7 @@ public interface CellReader {
       case PERCENT -> unlessNothing(new PercentCell());
       case AMOUNT -> unlessNothing(new AmountCell(factor));
       case DATE -> unlessNothing(new DateCell());
-      case PERIOD -> unlessNothing(new PeriodCell(year));
+      case PERIOD -> unlessNothing(new PeriodCell(year, header));
       case BOOLEAN -> stripped(new BooleanCell(header));
       case CODE ->
           field.codes().isEmpty()

@@ -136,6 +136,7 @@ final class DateCell implements CellReader {
 
     /** 日, a weekday, or a time of day. */
     private boolean restIsTime() {
+      blanks();
       if (at < s.length() && (peek() == '日' || peek() == '号')) {
         at++;
       }

@@ -7,19 +7,22 @@ import lawtally.record.Value;
 
 /**
  * A year or a month of a year: 2020, 2020年度, 2020-03, 2020年3月, 202003, 2020/3; 3月 and 全年 are of the
- * year of the run.
+ * year of the run, and so is a bare 3 under a header that says 月.
  */
 final class PeriodCell implements CellReader {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:年度?)?(?:全年)?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-/.]|年度?)(\\d{1,2})(?:月份?)?");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})");
   private static final Pattern MONTH_ALONE = Pattern.compile("(\\d{1,2})月份?");
+  private static final Pattern BARE_MONTH = Pattern.compile("(\\d{1,2})(?:月份?)?");
   private static final Pattern FIRST_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.]0?1");
 
   private final int year;
+  private final Pattern monthAlone;
 
-  PeriodCell(int year) {
+  PeriodCell(int year, String header) {
     this.year = year;
+    this.monthAlone = header.indexOf('月') >= 0 ? BARE_MONTH : MONTH_ALONE;
   }
 
   @Override
@@ -43,7 +46,7 @@ final class PeriodCell implements CellReader {
         return period(Integer.parseInt(m.group(1)), Optional.of(month), findings);
       }
     }
-    m = MONTH_ALONE.matcher(s);
+    m = monthAlone.matcher(s);
     if (m.matches()) {
       return period(year, Optional.of(Integer.parseInt(m.group(1))), findings);
     }
