@@ -1,6 +1,5 @@
 package lawtally.record.cell;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param unit what follows the number without 万, 亿 …: 元, 件, %, or empty
  */
 public record Quantity(long mantissa, int exponent, boolean scaled, String unit) {
-  private static final int DIGITS = 18;
+  static final int DIGITS = 18;
   private static final long[] POWERS = new long[DIGITS + 1];
 
   static {
@@ -30,12 +29,16 @@ public record Quantity(long mantissa, int exponent, boolean scaled, String unit)
 
   /** Reads a stripped cell; empty with a finding if it is not a number. */
   public static Optional<Quantity> read(String text, Findings findings) {
+    if (QuantityScan.splits(text)) {
+      findings.error("not-a-number");
+      return Optional.empty();
+    }
     String s = CellText.plain(text);
     if (CellText.isScientific(s)) {
       findings.error("excel-number");
       return Optional.empty();
     }
-    return new Scan(s).quantity(findings);
+    return new QuantityScan(s).quantity(findings);
   }
 
   /** The same quantity with the unit of the header: × 10^{@code power}. */
@@ -94,144 +97,5 @@ public record Quantity(long mantissa, int exponent, boolean scaled, String unit)
       case '亿', '億' -> 8;
       default -> 0;
     };
-  }
-
-  /** Walks once over the characters. */
-  private static final class Scan {
-    private final String s;
-    private int at;
-    private boolean negative;
-    private long mantissa;
-    private int digits;
-    private int pendingZeros;
-    private int decimals;
-    private boolean any;
-    private boolean tooLong;
-
-    Scan(String s) {
-      this.s = s;
-    }
-
-    Optional<Quantity> quantity(Findings findings) {
-      sign();
-      currency();
-      sign();
-      if (!integer(findings)) {
-        return Optional.empty();
-      }
-      fraction();
-      if (!any) {
-        findings.error("not-a-number");
-        return Optional.empty();
-      }
-      if (tooLong) {
-        findings.error("number-too-large");
-        return Optional.empty();
-      }
-      return unit(findings);
-    }
-
-    private void sign() {
-      if (at < s.length() && (s.charAt(at) == '-' || s.charAt(at) == '+')) {
-        negative ^= s.charAt(at) == '-';
-        at++;
-      }
-    }
-
-    private void currency() {
-      String rest = s.length() - at > 3 ? s.substring(at, at + 3).toUpperCase(Locale.ROOT) : "";
-      if (rest.equals("人民币") || rest.equals("RMB") || rest.equals("CNY")) {
-        at += 3;
-      }
-      if (at < s.length() && (s.charAt(at) == '\u00a5' || s.charAt(at) == '\uffe5')) {
-        at++;
-      }
-    }
-
-    private boolean integer(Findings findings) {
-      int run = 0;
-      boolean grouped = false;
-      while (at < s.length()) {
-        char c = s.charAt(at);
-        if (CellText.isDigit(c)) {
-          digit(c);
-          run++;
-        } else if (c == ',') {
-          if (grouped ? run != 3 : run < 1 || run > 3) {
-            findings.error("digit-groups");
-            return false;
-          }
-          grouped = true;
-          run = 0;
-        } else {
-          break;
-        }
-        at++;
-      }
-      if (grouped && run != 3) {
-        findings.error("digit-groups");
-        return false;
-      }
-      return true;
-    }
-
-    private void fraction() {
-      if (at >= s.length() || s.charAt(at) != '.') {
-        return;
-      }
-      at++;
-      while (at < s.length() && CellText.isDigit(s.charAt(at))) {
-        any = true;
-        if (s.charAt(at) == '0') {
-          pendingZeros++;
-        } else {
-          for (; pendingZeros > 0; pendingZeros--) {
-            decimals++;
-            append(0);
-          }
-          decimals++;
-          append(s.charAt(at) - '0');
-        }
-        at++;
-      }
-    }
-
-    private void digit(char c) {
-      any = true;
-      append(c - '0');
-    }
-
-    private void append(int digit) {
-      if (mantissa == 0 && digit == 0) {
-        return;
-      }
-      if (++digits > DIGITS) {
-        tooLong = true;
-        return;
-      }
-      mantissa = mantissa * 10 + digit;
-    }
-
-    private Optional<Quantity> unit(Findings findings) {
-      int end = s.length();
-      while (end > at && (s.charAt(end - 1) == '整' || s.charAt(end - 1) == '正')) {
-        end--;
-      }
-      int power = 0;
-      int from = at;
-      while (from < end && powerOf(s.charAt(from)) > 0) {
-        power += powerOf(s.charAt(from));
-        from++;
-      }
-      String unit = s.substring(from, end);
-      for (int i = 0; i < unit.length(); i++) {
-        if (CellText.isDigit(unit.charAt(i))) {
-          findings.error("not-a-number");
-          return Optional.empty();
-        }
-      }
-      long value = negative ? -mantissa : mantissa;
-      return Optional.of(new Quantity(value, power - decimals, power > 0, unit));
-    }
   }
 }
