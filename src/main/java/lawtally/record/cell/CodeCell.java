@@ -47,7 +47,7 @@ final class CodeCell implements CellReader {
     return words;
   }
 
-  /** What may stand in the cell, for the finding: the first dozen. */
+  /** What may stand in the cell, for the finding: the first sixteen. */
   static String known(List<Code> codes) {
     List<String> titles =
         codes.stream().map(c -> c.title().zh().isBlank() ? c.value() : c.title().zh()).toList();

@@ -6,16 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lawtally.definition.Field.Code;
 import lawtally.definition.Folding;
 import lawtally.record.Value;
 
 /**
- * Several codes in one cell, between ；;，,、or |. Names may hold 、 themselves, so the longest known
- * name is matched first. 其他-补办 is 其他 with an explanation.
+ * Several codes in one cell, between ；;，,、| or line breaks, or blanks where nothing else makes
+ * sense of it. Names may hold 、 themselves, so the longest known name is matched first. 其他-补办 is 其他
+ * with an explanation.
  */
 final class ListCell implements CellReader {
   private static final String SEPARATORS = ";,、|/+。";
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]+");
   private static final String EXPLANATION = "-:(—";
 
   private final List<Name> names = new ArrayList<>();
@@ -44,7 +47,12 @@ final class ListCell implements CellReader {
   }
 
   private Optional<Value> find(String cell) {
-    String stripped = CellText.strip(cell);
+    String text = CellText.strip(cell).replace('\r', ';').replace('\n', ';');
+    Optional<Value> value = between(text);
+    return value.isPresent() ? value : between(BLANKS.matcher(text).replaceAll(";"));
+  }
+
+  private Optional<Value> between(String stripped) {
     String text = foldDashes(stripped);
     Set<String> codes = new LinkedHashSet<>();
     int at = 0;
