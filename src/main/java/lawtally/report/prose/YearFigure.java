@@ -38,7 +38,7 @@ public record YearFigure(Indicator indicator, Optional<BigDecimal> now, Optional
   }
 
   /** A value of this indicator in yuan. */
-  BigDecimal yuan(BigDecimal value) {
+  public BigDecimal yuan(BigDecimal value) {
     return value.scaleByPowerOfTen(
         unit().startsWith("万") ? DIGITS_OF_WAN : unit().startsWith("亿") ? DIGITS_OF_YI : 0);
   }

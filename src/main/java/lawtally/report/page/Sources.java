@@ -1,0 +1,70 @@
+package lawtally.report.page;
+
+import java.util.List;
+import java.util.Map;
+import lawtally.definition.Dataset;
+import lawtally.definition.Definitions.DefinitionFile;
+import lawtally.definition.Language;
+import lawtally.definition.Seeds;
+import lawtally.report.Report;
+
+/** Where the figures come from: files with their hashes, definitions, software. */
+final class Sources {
+  private static final int SHORT_HASH = 12;
+
+  /** More are in {@code manifest.json}. */
+  private static final int FILES_SHOWN = 300;
+
+  private final Report report;
+  private final Language language;
+
+  Sources(Report report) {
+    this.report = report;
+    this.language = report.language();
+  }
+
+  Map<String, Object> values() {
+    int files = report.inputs().size();
+    return Map.of(
+        "inputs", report.inputs().stream().limit(FILES_SHOWN).map(this::input).toList(),
+        "files", files,
+        "more", Math.max(0, files - FILES_SHOWN),
+        "definitions", report.definitions().stream().map(Sources::definition).toList(),
+        "software", report.edition().softwareVersion());
+  }
+
+  private Map<String, Object> input(Report.Input input) {
+    return Map.of(
+        "path", input.path(),
+        "department", department(input.department()),
+        "dataset", dataset(input.dataset()),
+        "read", input.read(),
+        "counted", input.counted(),
+        "rejected", input.rejected(),
+        "hash", shortened(input.sha256()));
+  }
+
+  private String dataset(String id) {
+    if (id.isEmpty()) {
+      return language.say("report.page.not-recognised");
+    }
+    return report.job().dataset(id).map(Dataset::title).map(t -> t.in(language)).orElse(id);
+  }
+
+  private String department(String code) {
+    List<Seeds.Department> all = report.seeds().departments();
+    return all.stream()
+        .filter(d -> d.code().equals(code))
+        .map(Seeds.Department::name)
+        .findFirst()
+        .orElse(code);
+  }
+
+  private static Map<String, Object> definition(DefinitionFile file) {
+    return Map.of("path", file.path(), "hash", shortened(file.sha256()));
+  }
+
+  private static String shortened(String hash) {
+    return hash.length() <= SHORT_HASH ? hash : hash.substring(0, SHORT_HASH);
+  }
+}
