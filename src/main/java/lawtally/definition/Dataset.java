@@ -57,8 +57,8 @@ public record Dataset(
         rowsOfOne,
         wide,
         fields.stream().filter(f -> f.applies().in(year)).toList(),
-        derive,
-        notCounted,
+        derive.stream().filter(d -> d.applies().in(year)).toList(),
+        notCounted.stream().filter(e -> e.applies().in(year)).toList(),
         rules.stream().filter(r -> r.applies().in(year)).toList());
   }
 
@@ -88,5 +88,10 @@ public record Dataset(
   public record Wide(String value, String period, String basis) {}
 
   /** Rows met by {@code when} are not counted, by rule {@code id}. */
-  public record Exemption(String id, Condition when, Label message) {}
+  public record Exemption(String id, Condition when, Label message, Applies applies) {
+
+    public Exemption(String id, Condition when, Label message) {
+      this(id, when, message, Applies.ALWAYS);
+    }
+  }
 }

@@ -41,8 +41,16 @@ public record Definitions(List<Job> jobs, Seeds seeds, List<DefinitionFile> file
   /**
    * SHA-256 over what applies to one job and year, in canonical form: comments, order of keys and
    * definitions of other years do not enter; seeds enter as far as the job reads them.
+   *
+   * @return 64 hexadecimal digits
+   * @throws IllegalArgumentException if there is no such job
    */
   public String fingerprint(String job, int year) {
-    throw new UnsupportedOperationException("not yet: " + job + year);
+    Job found =
+        jobs.stream()
+            .filter(j -> j.id().equals(job))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no job " + job));
+    return new Fingerprint(found.in(year), seeds, year).hash();
   }
 }

@@ -57,6 +57,8 @@ public record Job(
 
   /** What applies to a year. */
   public Job in(int year) {
+    List<Indicator> known = indicators.stream().filter(i -> i.applies().in(year)).toList();
+    List<String> ids = known.stream().map(Indicator::id).toList();
     return new Job(
         id,
         title,
@@ -66,11 +68,11 @@ public record Job(
         openYears,
         gate,
         datasets.stream().filter(d -> d.applies().in(year)).map(d -> d.in(year)).toList(),
-        indicators.stream().filter(i -> i.applies().in(year)).toList(),
+        known,
         checks.stream().filter(c -> c.applies().in(year)).toList(),
         tables.stream().filter(t -> t.applies().in(year)).toList(),
         charts.stream().filter(c -> c.applies().in(year)).toList(),
-        keyFigures,
+        keyFigures.stream().filter(ids::contains).toList(),
         template);
   }
 }

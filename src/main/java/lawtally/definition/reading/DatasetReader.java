@@ -75,7 +75,9 @@ final class DatasetReader {
     DeriveReader reader = new DeriveReader(fields, seeds);
     List<Derived> derive = new ArrayList<>();
     for (Entry derived : entry.entries("derive", Shapes.DERIVE)) {
-      reader.read(derived, names.take(derived, "name", years), years).ifPresent(derive::add);
+      Applies applies = yearsOf(derived);
+      String name = names.take(derived, "name", applies);
+      reader.read(derived, name, applies).ifPresent(derive::add);
     }
     return List.copyOf(derive);
   }
@@ -114,14 +116,17 @@ final class DatasetReader {
 
   private List<Exemption> exemptions() {
     Ids ids = new Ids(Ids.DASHED);
-    return entry.entries("not_counted", Shapes.NOT_COUNTED).stream()
-        .map(
-            e ->
-                new Exemption(
-                    ids.take(e, "id", years),
-                    conditions.read(e, "when", years),
-                    e.label("message")))
-        .toList();
+    List<Exemption> exemptions = new ArrayList<>();
+    for (Entry exemption : entry.entries("not_counted", Shapes.NOT_COUNTED)) {
+      Applies applies = yearsOf(exemption);
+      exemptions.add(
+          new Exemption(
+              ids.take(exemption, "id", applies),
+              conditions.read(exemption, "when", applies),
+              exemption.label("message"),
+              applies));
+    }
+    return List.copyOf(exemptions);
   }
 
   private List<Rule> rules() {

@@ -54,7 +54,7 @@ final class DeriveReader {
       item.text().ifPresent(texts::add);
     }
     fields.add(new Known(name, Sort.CODE, columns, years));
-    return new Derived.Heaviest(name, entry.text("heaviest"), entry.text("layout"), texts);
+    return new Derived.Heaviest(name, entry.text("heaviest"), entry.text("layout"), texts, years);
   }
 
   private Derived sum(Entry entry, String name, Applies years) {
@@ -72,7 +72,7 @@ final class DeriveReader {
       parts.add(part);
     }
     fields.add(new Known(name, sort, List.of(), years));
-    return new Derived.Sum(name, List.copyOf(parts));
+    return new Derived.Sum(name, List.copyOf(parts), years);
   }
 
   private Optional<Derived> between(Entry entry, String way, String name, Applies years) {
@@ -87,7 +87,7 @@ final class DeriveReader {
     String to = ends.get(1).text().orElse("");
     return Optional.of(
         way.equals("days_between")
-            ? new Derived.DaysBetween(name, from, to)
-            : new Derived.WorkdaysBetween(name, from, to));
+            ? new Derived.DaysBetween(name, from, to, years)
+            : new Derived.WorkdaysBetween(name, from, to, years));
   }
 }

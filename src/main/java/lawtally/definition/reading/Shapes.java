@@ -74,9 +74,11 @@ final class Shapes {
           "resolve_from",
           "sum",
           "workdays_between",
-          "days_between");
+          "days_between",
+          "since",
+          "until");
   static final Shape NOT_COUNTED =
-      Shape.of("not_counted", "id*", "when*", "message*", "message_en");
+      Shape.of("not_counted", "id*", "when*", "message*", "message_en", "since", "until");
   static final Shape RULE =
       Shape.of(
           "rule", "id*", "when*", "then*", "severity*", "message*", "message_en", "since", "until");
