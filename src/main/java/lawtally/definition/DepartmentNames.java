@@ -25,6 +25,32 @@ public final class DepartmentNames {
   }
 
   /**
+   * The code of the department whose name the text is, or else of the one whose name within it is
+   * the longest: folders and file names carry numbers and remarks. Nothing if two departments have
+   * names of that length in it.
+   */
+  public Optional<String> within(String text) {
+    Optional<String> exact = code(text);
+    if (exact.isPresent() || text.isEmpty()) {
+      return exact;
+    }
+    String folded = Folding.fold(text);
+    int longest = 0;
+    Optional<String> found = Optional.empty();
+    for (Map.Entry<String, Seeds.Department> known : byName.entrySet()) {
+      String code = known.getValue().code();
+      int length = known.getKey().length();
+      boolean isName = length > 1 && !known.getKey().equals(Folding.fold(code));
+      if (isName && length >= longest && folded.contains(known.getKey())) {
+        boolean tie = length == longest && found.filter(c -> !c.equals(code)).isPresent();
+        found = tie ? Optional.empty() : Optional.of(code);
+        longest = length;
+      }
+    }
+    return found;
+  }
+
+  /**
    * The full name of the department that was most likely meant: the one whose name needs the fewest
    * changes, else the one whose name stands within; empty if there is none, or more than one.
    */
