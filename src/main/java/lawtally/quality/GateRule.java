@@ -24,7 +24,7 @@ import lawtally.tally.RowCounts;
  *   <li>reject rate: rejected rows over rows read
  *   <li>missing submissions: departments that owe something and sent neither data nor a zero report
  *       of any of it. Those that sent only a part of what they owe make the gate amber by the same
- *       number, but never red
+ *       number, but never red; so do files that could not be read at all
  *   <li>conflicts: disputed things that nobody has ruled on, see {@link Conflicts}
  *   <li>check errors: cross-checks of severity ERROR that do not hold, each once
  * </ul>
@@ -42,6 +42,7 @@ public final class GateRule {
       RowCounts total, List<Submission> submissions, List<Issue> issues, List<CheckResult> checks) {
     OwedAndSent owed = OwedAndSent.of(submissions);
     int conflicts = Conflicts.among(issues);
+    int unread = UnreadFiles.among(issues);
     int failed = failedChecks(checks);
     Reasons reasons = new Reasons();
     reasons.add(
@@ -52,6 +53,10 @@ public final class GateRule {
         false,
         exceeded(owed.part(), gate.amber().missingSubmissions()),
         Words.of("gate.missing-part", owed.part(), owed.datasetsOfPart()));
+    reasons.add(
+        false,
+        exceeded(unread, gate.amber().missingSubmissions()),
+        Words.of("gate.unread", unread));
     reasons.add(
         exceeded(conflicts, gate.red().conflicts()),
         exceeded(conflicts, gate.amber().conflicts()),

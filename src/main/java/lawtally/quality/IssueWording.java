@@ -48,6 +48,15 @@ public final class IssueWording {
     files.forEach(f -> this.files.put(f.ordinal(), f));
     files.forEach(f -> paths.put(Integer.toString(f.ordinal()), f.path()));
     forms.forEach(f -> this.forms.put(f.file().ordinal(), f));
+    files.forEach(this::readLikeItsOriginal);
+  }
+
+  private void readLikeItsOriginal(SourceFile file) {
+    file.duplicateOf()
+        .ifPresent(
+            original ->
+                Optional.ofNullable(forms.get(original))
+                    .ifPresent(form -> forms.putIfAbsent(file.ordinal(), form)));
   }
 
   /**

@@ -105,6 +105,22 @@ class GateRuleTest {
   }
 
   @Test
+  void filesThatNobodyCouldReadHoldTheReportBack() {
+    issues.add(new Issue(Severity.ERROR, "workbook", Place.ofFile(3), "", List.of()));
+    issues.add(
+        new Issue(Severity.ERROR, "missing-label", new Place(4, 2, 2, 0, 0), "x", List.of("甲")));
+    issues.add(
+        new Issue(Severity.ERROR, "missing-label", new Place(4, 2, 2, 0, 0), "y", List.of("乙")));
+    issues.add(
+        new Issue(Severity.ERROR, "file-too-large", Place.NOWHERE, "", List.of("a.csv", "512")));
+    issues.add(new Issue(Severity.WARNING, "not-csv", Place.NOWHERE, "", List.of("b.docx")));
+    issues.add(new Issue(Severity.ERROR, "required", new Place(5, 2, 2, 0, 0), "party", List.of()));
+
+    assertThat(gate().status()).isEqualTo(Status.AMBER);
+    assertThat(reasons()).containsExactly("3 个文件未能读取");
+  }
+
+  @Test
   void duplicatesAreNoConflicts() {
     issues.add(
         new Issue(Severity.NOTE, "duplicate", new Place(0, 5, 5, 0, 0), "", List.of("0", "9")));
