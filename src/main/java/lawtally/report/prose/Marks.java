@@ -14,6 +14,9 @@ final class Marks {
   /** Before a figure. */
   static final char FIGURE = '\uE002';
 
+  /** What an indicator that is not of this year writes in any style. */
+  static final String WITHOUT_DATA = "" + FIGURE + NO_DATA;
+
   static final char NARRATIVE_BEGINS = '\uE003';
   static final char NARRATIVE_ENDS = '\uE004';
 

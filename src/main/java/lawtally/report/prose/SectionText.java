@@ -22,12 +22,13 @@ import lawtally.indicator.Figures;
  * The section's text: the job's template with its figures and narrative put in. It is the official
  * text and hence Chinese, whatever language the reader of the page has chosen.
  *
- * <p>A template knows each indicator by its id, {@code narrative.<slot>} and {@code year}; what it
- * does not know is refused. A sentence with a figure that has no data is left out; see {@link
- * Sentences}.
+ * <p>A template names indicators by their ids, and {@code narrative.<slot>}. Wrong ids are found
+ * when definitions are read; an indicator that is not of this year has no data. A sentence with a
+ * figure that has no data is left out; see {@link Sentences}.
  */
 public final class SectionText {
   private static final Pattern SLOT = Pattern.compile("\\bnarrative\\.(\\w+)");
+  private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(\\w+(?:\\.\\w+)+)");
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R\\s*");
 
   private final Job job;
@@ -87,16 +88,18 @@ public final class SectionText {
     for (Indicator indicator : job.indicators()) {
       put(context, indicator.id(), YearFigure.of(indicator, figures, previous));
     }
+    for (Matcher place = PLACE.matcher(job.template()); place.find(); ) {
+      put(context, place.group(1), Marks.WITHOUT_DATA);
+    }
     context.put("narrative", slots());
-    context.put("year", String.valueOf(figures.year()));
     return context;
   }
 
   /** {@code litigation.heard} is {@code heard} in {@code litigation}. */
-  private static void put(Map<String, Object> context, String id, YearFigure figure) {
+  private static void put(Map<String, Object> context, String id, Object figure) {
     int dot = id.indexOf('.');
     if (dot < 0) {
-      context.put(id, figure);
+      context.putIfAbsent(id, figure);
       return;
     }
     Object inner = context.computeIfAbsent(id.substring(0, dot), k -> new HashMap<>());

@@ -38,6 +38,9 @@ final class Styles extends AbstractExtension {
       if (input instanceof YearFigure figure) {
         return style.write(figure);
       }
+      if (Marks.WITHOUT_DATA.equals(input)) {
+        return Marks.WITHOUT_DATA;
+      }
       throw new PebbleException(
           null, "summary.md: “" + style.word() + "” is for a figure", line, "summary.md");
     }

@@ -141,17 +141,18 @@ class SectionTextTest {
   }
 
   @Test
-  void refusesWhatTheJobDoesNotDefine() {
-    assertThatThrownBy(() -> text("共{{ x.nothing }}件。")).isInstanceOf(PebbleException.class);
-    assertThatThrownBy(() -> text("共{{ y }}件。")).isInstanceOf(PebbleException.class);
-    assertThatThrownBy(() -> text("共{{ year | about }}件。"))
-        .isInstanceOf(PebbleException.class)
-        .hasMessageContaining("about");
+  void leavesOutWhatIsNoIndicatorOfTheYear() {
+    now("x.a", "1");
+    assertThat(text("共{{ x.a }}件。其中{{ x.of_2025 | about }}件，另有{{ y.of_2025 }}件。"))
+        .containsExactly("共1件。");
   }
 
   @Test
-  void knowsTheYear() {
-    assertThat(text("{{ year }}年。")).containsExactly("2020年。");
+  void refusesWhatIsNoFigure() {
+    assertThatThrownBy(() -> text("共{{ y }}件。")).isInstanceOf(PebbleException.class);
+    assertThatThrownBy(() -> text("共{{ narrative.x | about }}件。"))
+        .isInstanceOf(PebbleException.class)
+        .hasMessageContaining("about");
   }
 
   private SectionTextTest now(String id, String value) {
