@@ -1,0 +1,197 @@
+package lawtally.sample;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lawtally.definition.Definitions;
+import lawtally.definition.Job;
+import lawtally.definition.Language;
+import lawtally.definition.Narrative;
+import lawtally.definition.Seeds;
+import lawtally.indicator.CheckResult;
+import lawtally.indicator.CheckRunner;
+import lawtally.indicator.FigureBook;
+import lawtally.indicator.Figures;
+import lawtally.indicator.Reconciler;
+import lawtally.indicator.Reconciliation;
+import lawtally.indicator.StatTable;
+import lawtally.indicator.TableBuilder;
+import lawtally.intake.IntakePlan;
+import lawtally.intake.Issue;
+import lawtally.intake.Survey;
+import lawtally.intake.plan.Planner;
+import lawtally.intake.survey.FileArchive;
+import lawtally.intake.survey.Surveyor;
+import lawtally.quality.Gate;
+import lawtally.quality.GateRule;
+import lawtally.quality.IssueWording;
+import lawtally.quality.Submission;
+import lawtally.quality.Submissions;
+import lawtally.report.Report;
+import lawtally.tally.RowCounts;
+import lawtally.tally.Tally;
+import lawtally.tally.contest.Competition;
+import lawtally.tally.contest.Resolution;
+import lawtally.tally.contest.Rulings;
+
+/**
+ * One year of a home folder taken through the plain rooms, from the files to the report, without
+ * Spring and without a database.
+ */
+public final class PlainRun {
+  private static final byte[] SALT = "plain".getBytes(StandardCharsets.UTF_8);
+  private static final long SLICE = 64 * 1024;
+
+  private final Definitions definitions;
+  private final Job job;
+  private final Survey survey;
+  private final IntakePlan plan;
+  private final PlainSlices slices;
+  private final Resolution resolution;
+  private final Path home;
+
+  /**
+   * @param home with {@code jobs}, {@code seeds} and {@code input}
+   * @param work an empty folder for archive and key files
+   * @throws IOException if files cannot be read or written
+   */
+  public PlainRun(Path home, int year, Path work) throws IOException {
+    this.home = home;
+    this.definitions = Definitions.load(home);
+    this.job = definitions.job("enforcement").in(year);
+    FileArchive archive = new FileArchive(work.resolve("archive"));
+    this.survey = new Surveyor(archive).survey(home, year);
+    this.plan = new Planner(job, seeds(), archive, SLICE).plan(survey);
+    this.slices = new PlainSlices(job, seeds(), year, archive, plan, SALT);
+    this.resolution =
+        new Competition(job, year, seeds(), slices, Rulings.none()).resolve(slices.count(work));
+  }
+
+  public Job job() {
+    return job;
+  }
+
+  public Seeds seeds() {
+    return definitions.seeds();
+  }
+
+  public Survey survey() {
+    return survey;
+  }
+
+  public IntakePlan plan() {
+    return plan;
+  }
+
+  public Resolution resolution() {
+    return resolution;
+  }
+
+  /** Cells with the cross-check's correction. */
+  public Tally tally() {
+    return slices.tally().merge(resolution.correction());
+  }
+
+  /** Row counts after the cross-check, by file ordinal. */
+  public SortedMap<Integer, RowCounts> counts() {
+    TreeMap<Integer, RowCounts> counts = new TreeMap<>(slices.counts());
+    resolution.adjustments().forEach((file, c) -> counts.merge(file, c, RowCounts::plus));
+    return counts;
+  }
+
+  /** Row counts of all files together. */
+  public RowCounts rows() {
+    return counts().values().stream().reduce(RowCounts.NONE, RowCounts::plus);
+  }
+
+  /** Of the survey, of the plan, of rows, of the cross-check. */
+  public List<Issue> issues() {
+    return java.util.stream.Stream.of(
+            survey.issues(), plan.issues(), slices.issues(), resolution.warnings())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  public List<Submission> submissions() {
+    return new Submissions(job, seeds(), survey.year()).of(plan.forms(), counts(), tally());
+  }
+
+  public Figures figures() {
+    return new FigureBook(job, survey.year(), seeds())
+        .figures(
+            tally().cells(), resolution.distinct()::count, Submissions.coverage(submissions()));
+  }
+
+  public List<CheckResult> checks(Optional<Figures> previous) {
+    return new CheckRunner(job).run(figures(), previous);
+  }
+
+  public Gate gate(Optional<Figures> previous) {
+    return new GateRule(job.gate()).decide(rows(), submissions(), issues(), checks(previous));
+  }
+
+  public Reconciliation reconciliation() {
+    return new Reconciler(job, seeds()).reconcile(figures());
+  }
+
+  /** The first revision, run on a fixed day. */
+  public Report report(Optional<Figures> previous) {
+    int year = survey.year();
+    TreeMap<Integer, Figures> earlier = new TreeMap<>();
+    previous.ifPresent(p -> earlier.put(p.year(), p));
+    ZonedDateTime day = ZonedDateTime.of(year + 1, 1, 15, 9, 0, 0, 0, ZoneId.of("Asia/Shanghai"));
+    Path narrative = home.resolve("jobs/enforcement/narrative/" + year + ".md");
+    return new Report(
+        job,
+        seeds(),
+        Language.ZH,
+        new Report.Edition(1, day, "", "test"),
+        figures(),
+        earlier,
+        tables(),
+        checks(previous),
+        reconciliation(),
+        submissions(),
+        gate(previous),
+        new IssueWording(job, seeds(), survey.files(), plan.forms()).lines(issues()),
+        inputs(),
+        definitions.files(),
+        Narrative.read(narrative));
+  }
+
+  private List<StatTable> tables() {
+    TableBuilder builder = new TableBuilder(job, seeds(), figures());
+    return job.tables().stream().map(builder::build).toList();
+  }
+
+  private List<Report.Input> inputs() {
+    SortedMap<Integer, RowCounts> counts = counts();
+    return survey.files().stream()
+        .map(
+            f -> {
+              RowCounts c = counts.getOrDefault(f.ordinal(), RowCounts.NONE);
+              String dataset =
+                  plan.forms().stream()
+                      .filter(form -> form.file().equals(f))
+                      .map(form -> form.dataset())
+                      .findFirst()
+                      .orElse("");
+              return new Report.Input(
+                  f.path(),
+                  f.sha256(),
+                  f.size(),
+                  dataset,
+                  f.folder(),
+                  c.read(),
+                  c.counted(),
+                  c.rejected());
+            })
+        .toList();
+  }
+}
