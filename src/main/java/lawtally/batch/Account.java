@@ -1,0 +1,132 @@
+package lawtally.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lawtally.definition.Job;
+import lawtally.definition.Label;
+import lawtally.definition.Seeds;
+import lawtally.definition.Severity;
+import lawtally.indicator.CheckResult;
+import lawtally.indicator.CheckRunner;
+import lawtally.indicator.FigureBook;
+import lawtally.indicator.Figures;
+import lawtally.indicator.Reconciler;
+import lawtally.indicator.Reconciliation;
+import lawtally.intake.IntakePlan;
+import lawtally.intake.Issue;
+import lawtally.intake.Place;
+import lawtally.intake.Survey;
+import lawtally.quality.Gate;
+import lawtally.quality.GateRule;
+import lawtally.quality.IssueLine;
+import lawtally.quality.IssueWording;
+import lawtally.quality.Submission;
+import lawtally.quality.Submissions;
+import lawtally.tally.DistinctCounts;
+import lawtally.tally.RowCounts;
+import lawtally.tally.Tally;
+import lawtally.tally.contest.Resolution;
+
+/**
+ * The account of a year: what was counted, what came out, and what is wrong.
+ *
+ * @param counts row balance by file ordinal, after the cross-check
+ * @param lines every issue in words, those of failed cross-checks last
+ */
+public record Account(
+    Tally cells,
+    SortedMap<Integer, RowCounts> counts,
+    Figures figures,
+    List<Submission> submissions,
+    List<CheckResult> checks,
+    Reconciliation reconciliation,
+    Gate gate,
+    List<IssueLine> lines) {
+
+  /** What the slices and the cross-check gave together. */
+  record Basis(
+      Tally cells,
+      DistinctCounts distinct,
+      SortedMap<Integer, RowCounts> counts,
+      List<Issue> issues) {
+
+    /** Slices' sums, corrected by what the cross-check decided. */
+    static Basis of(
+        Tally slices,
+        SortedMap<Integer, RowCounts> counts,
+        List<Issue> issues,
+        Resolution resolution) {
+      return new Basis(
+          slices.merge(resolution.correction()),
+          resolution.distinct(),
+          adjusted(counts, resolution.adjustments()),
+          issues);
+    }
+
+    static SortedMap<Integer, RowCounts> adjusted(
+        SortedMap<Integer, RowCounts> counts, SortedMap<Integer, RowCounts> adjustments) {
+      SortedMap<Integer, RowCounts> all = new TreeMap<>(counts);
+      adjustments.forEach((file, change) -> all.merge(file, change, RowCounts::plus));
+      all.forEach(
+          (file, rows) -> {
+            if (!rows.balanced()) {
+              throw new IllegalStateException("rows of file " + file + " do not balance: " + rows);
+            }
+          });
+      return all;
+    }
+  }
+
+  static Account of(
+      Job job, Seeds seeds, Survey survey, IntakePlan plan, EarlierYears earlier, Basis basis) {
+    int year = survey.year();
+    List<Submission> submissions =
+        new Submissions(job, seeds, year).of(plan.forms(), basis.counts(), basis.cells());
+    Figures figures =
+        new FigureBook(job, year, seeds)
+            .figures(
+                basis.cells().cells(), basis.distinct()::count, Submissions.coverage(submissions));
+    List<CheckResult> checks = new CheckRunner(job).run(figures, earlier.before(year));
+    RowCounts total = basis.counts().values().stream().reduce(RowCounts.NONE, RowCounts::plus);
+    List<IssueLine> lines =
+        new ArrayList<>(
+            new IssueWording(job, seeds, survey.files(), plan.forms()).lines(basis.issues()));
+    checks.stream().filter(c -> !c.holds()).forEach(c -> lines.add(line(c)));
+    return new Account(
+        basis.cells(),
+        basis.counts(),
+        figures,
+        submissions,
+        checks,
+        new Reconciler(job, seeds).reconcile(figures),
+        new GateRule(job.gate()).decide(total, submissions, basis.issues(), checks),
+        List.copyOf(lines));
+  }
+
+  /** The row balance of all files. */
+  public RowCounts total() {
+    return counts.values().stream().reduce(RowCounts.NONE, RowCounts::plus);
+  }
+
+  public long failedChecks(Severity severity) {
+    return checks.stream().filter(c -> !c.holds() && c.severity() == severity).count();
+  }
+
+  /** A relation between figures has no row of its own. */
+  private static IssueLine line(CheckResult check) {
+    Label nothing = Label.of("");
+    return new IssueLine(
+        check.severity(),
+        check.id(),
+        "",
+        check.department(),
+        "",
+        Place.NOWHERE,
+        "",
+        nothing,
+        check.finding(),
+        nothing);
+  }
+}

@@ -1,0 +1,61 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lawtally.definition.Definitions;
+import lawtally.definition.Language;
+import lawtally.intake.Issue;
+import lawtally.intake.Place;
+import lawtally.intake.SourceFile;
+import lawtally.intake.Survey;
+
+/**
+ * What a revision is made of, as one hash: the accepted files with rulings and narrative, the
+ * definitions and seeds that apply to the year, the figures of earlier years it is compared with,
+ * and the language of the bundle.
+ *
+ * <p>Files that were refused enter by name and reason, so that a department's unreadable file is
+ * told of in a new revision instead of passing in silence. A file still being written does not: the
+ * next run will see it.
+ */
+final class Fingerprint {
+
+  private Fingerprint() {}
+
+  static String of(
+      Home home,
+      Definitions definitions,
+      String job,
+      Survey survey,
+      EarlierYears earlier,
+      Language language)
+      throws IOException {
+    List<String> parts = new ArrayList<>();
+    parts.add(language.tag());
+    parts.add(definitions.fingerprint(job, survey.year()));
+    for (SourceFile file : survey.files()) {
+      parts.add(file.path());
+      parts.add(file.sha256());
+    }
+    parts.add("rulings");
+    survey.rulings().ifPresent(parts::add);
+    parts.add("narrative");
+    Path narrative = home.narrative(job, survey.year());
+    if (Files.isRegularFile(narrative)) {
+      parts.add(Hash.of(Files.readAllBytes(narrative)));
+    }
+    parts.add("refused");
+    for (Issue issue : survey.issues()) {
+      if (issue.place().equals(Place.NOWHERE) && !issue.rule().equals("still-being-written")) {
+        parts.add(issue.rule());
+        parts.addAll(issue.arguments());
+      }
+    }
+    parts.add("earlier");
+    earlier.hashes().forEach((year, hash) -> parts.add(year + " " + hash));
+    return Hash.of(parts);
+  }
+}

@@ -1,0 +1,89 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder under which everything lies; {@code .lawtally/} in it is for its owner alone. */
+public record Home(Path root) {
+
+  public Home(Path root) {
+    this.root = root.toAbsolutePath().normalize();
+  }
+
+  public Path input(int year) {
+    return root.resolve("input").resolve(Integer.toString(year));
+  }
+
+  public Path narrative(String job, int year) {
+    return root.resolve("jobs").resolve(job).resolve("narrative").resolve(year + ".md");
+  }
+
+  public Path archive() {
+    return state().resolve("archive");
+  }
+
+  public Path database() {
+    return state().resolve("db").resolve("lawtally");
+  }
+
+  /** Whether anything was ever run here. */
+  public boolean hasDatabase() {
+    return Files.isRegularFile(state().resolve("db").resolve("lawtally.mv.db"));
+  }
+
+  Path databaseLock() {
+    return state().resolve("locks").resolve("database.lock");
+  }
+
+  Path runLock(String job, int year) {
+    return state().resolve("locks").resolve(job + "-" + year + ".lock");
+  }
+
+  /** Working files of one run; they may go once it is finished. */
+  Path runFolder(long run) {
+    return state().resolve("runs").resolve(Long.toString(run));
+  }
+
+  public Path logs() {
+    return state().resolve("logs");
+  }
+
+  /** Years that have a folder under {@code input/}, ascending. */
+  public List<Integer> years() {
+    Path input = root.resolve("input");
+    if (!Files.isDirectory(input)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(input)) {
+      return children
+          .filter(Files::isDirectory)
+          .map(p -> p.getFileName().toString())
+          .filter(name -> name.matches("[12][0-9]{3}"))
+          .map(Integer::valueOf)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** Makes the folder of working state, mode 0700 where the file system knows owners. */
+  Path prepare() throws IOException {
+    Path state = state();
+    Files.createDirectories(state);
+    PosixFileAttributeView posix = Files.getFileAttributeView(state, PosixFileAttributeView.class);
+    if (posix != null) {
+      posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
+    }
+    return state;
+  }
+
+  private Path state() {
+    return root.resolve(".lawtally");
+  }
+}

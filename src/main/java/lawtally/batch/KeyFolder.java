@@ -1,0 +1,97 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import lawtally.store.Slices;
+import lawtally.tally.keys.KeyEntries;
+import lawtally.tally.keys.KeyFile;
+
+/** The working folder of one run: its salt and the key files of its slices. */
+final class KeyFolder {
+  private static final int SALT = 16;
+
+  private final Path folder;
+  private final byte[] salt;
+
+  private KeyFolder(Path folder, byte[] salt) {
+    this.folder = folder;
+    this.salt = salt;
+  }
+
+  /** For a run that begins; what lay there is gone. */
+  static KeyFolder begin(Path folder) throws IOException {
+    remove(folder);
+    Files.createDirectories(folder);
+    byte[] salt = new byte[SALT];
+    new SecureRandom().nextBytes(salt);
+    Files.write(folder.resolve("salt"), salt);
+    return new KeyFolder(folder, salt);
+  }
+
+  /** Whether the folder of an unfinished run can be gone on with. */
+  static boolean usable(Path folder, List<Slices.Result> results) {
+    try {
+      KeyFolder keys = resume(folder);
+      keys.open(results);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * For a run that goes on.
+   *
+   * @throws IOException if the salt is lost: keys of old and new slices would not meet
+   */
+  static KeyFolder resume(Path folder) throws IOException {
+    byte[] salt = Files.readAllBytes(folder.resolve("salt"));
+    if (salt.length != SALT) {
+      throw new IOException("the salt of the run is damaged");
+    }
+    return new KeyFolder(folder, salt);
+  }
+
+  byte[] salt() {
+    return salt.clone();
+  }
+
+  KeyFile.Info write(String slice, KeyEntries entries) throws IOException {
+    return KeyFile.write(folder.resolve(slice + ".keys"), entries);
+  }
+
+  /**
+   * The key files of these slices, each checked.
+   *
+   * @throws IOException if one is missing or not the one that was written
+   */
+  List<KeyFile> open(List<Slices.Result> results) throws IOException {
+    List<KeyFile> files = new ArrayList<>();
+    for (Slices.Result r : results) {
+      KeyFile.Info info = new KeyFile.Info(r.keyFile(), r.keyLength(), r.keyChecksum());
+      files.add(KeyFile.open(folder.resolve(r.keyFile()), info));
+    }
+    return files;
+  }
+
+  void remove() throws IOException {
+    remove(folder);
+  }
+
+  static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package lawtally.batch;
+
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
+import org.springframework.batch.core.launch.JobOperator;
+
+/** Starts the Spring Batch job for a run, and stops it when asked. */
+final class Launch {
+  private final JobOperator operator;
+  private final Job job;
+  private final RunDesk desk;
+  private final Recovery recovery;
+
+  Launch(JobOperator operator, Job job, RunDesk desk, Recovery recovery) {
+    this.operator = operator;
+    this.job = job;
+    this.desk = desk;
+    this.recovery = recovery;
+  }
+
+  /** How the job ended. */
+  enum Status {
+    COMPLETED,
+    STOPPED,
+    FAILED
+  }
+
+  /**
+   * @param cause the first thing that went wrong
+   */
+  record End(Status status, Optional<Throwable> cause) {}
+
+  End start(RunContext context) {
+    JobParameters parameters =
+        new JobParametersBuilder()
+            .addLong(JobConfiguration.RUN, context.run().id())
+            .addString("job", context.job().id(), false)
+            .addLong("year", (long) context.year(), false)
+            .addString("revision", context.run().revisionName(), false)
+            .addString("fingerprint", context.run().fingerprint(), false)
+            .toJobParameters();
+    recovery.recover(parameters);
+    desk.lay(context);
+    try {
+      JobExecution execution = operator.start(job, parameters);
+      return end(execution);
+    } catch (JobExecutionException e) {
+      return new End(Status.FAILED, Optional.of(e));
+    } finally {
+      desk.clear();
+    }
+  }
+
+  /** Asks the running job to stop at the next chunk; returns at once. */
+  void stop() {
+    desk.running()
+        .ifPresent(
+            execution -> {
+              try {
+                operator.stop(execution);
+              } catch (JobExecutionNotRunningException e) {
+                // It has just ended: nothing is left to stop.
+              }
+            });
+  }
+
+  private static End end(JobExecution execution) {
+    Status status =
+        switch (execution.getStatus()) {
+          case COMPLETED -> Status.COMPLETED;
+          case STOPPED, STOPPING -> Status.STOPPED;
+          default -> Status.FAILED;
+        };
+    Optional<Throwable> cause =
+        execution.getStatus() == BatchStatus.COMPLETED
+            ? Optional.empty()
+            : execution.getAllFailureExceptions().stream().findFirst();
+    return new End(status, cause);
+  }
+}

@@ -1,0 +1,140 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lawtally.quality.Gate;
+import lawtally.report.bundle.Publisher;
+import lawtally.store.RunRow;
+import lawtally.store.RunRow.Status;
+import lawtally.store.Runs;
+import lawtally.store.Slices;
+
+/** Which run stands, which is to be gone on with, and which number the next revision gets. */
+final class Ledger {
+  private final Home home;
+  private final Runs runs;
+  private final Clock clock;
+
+  Ledger(Home home, Runs runs, Clock clock) {
+    this.home = home;
+    this.runs = runs;
+    this.clock = clock;
+  }
+
+  /**
+   * Marks runs whose bundle was renamed into place just before they died: what a manager can open
+   * is published, whatever has changed since.
+   */
+  void finishHalfPublished(String job, int year) throws IOException {
+    for (RunRow run : unfinished(job, year)) {
+      Path bundle = years(job, year).resolve(run.revisionName());
+      Path manifest = bundle.resolve("manifest.json");
+      if (run.gate().isPresent() && Files.isRegularFile(manifest)) {
+        boolean red = run.gate().get().equals(Gate.Status.RED.name());
+        String hash = Hash.of(Files.readAllBytes(manifest));
+        new Publisher(home.root()).publish(job, year, run.revision(), hash, !red);
+        runs.finish(
+            run.id(),
+            red ? Status.DRAFT : Status.PUBLISHED,
+            ZonedDateTime.now(clock).toString(),
+            hash);
+        KeyFolder.remove(home.runFolder(run.id()));
+      }
+    }
+  }
+
+  /** The newest revision, if it was made of the same and still lies where it was published. */
+  Optional<RunRow> standing(String job, int year, String fingerprint) {
+    return runs.newestFinished(job, year)
+        .filter(run -> run.fingerprint().equals(fingerprint))
+        .filter(
+            run ->
+                Files.isRegularFile(
+                    years(job, year).resolve(run.revisionName()).resolve("manifest.json")));
+  }
+
+  /**
+   * The unfinished run to go on with. Others are given up: their inputs have changed, their program
+   * was another one, or their working files are damaged.
+   */
+  Optional<RunRow> resumable(String job, int year, String fingerprint, Wish wish, Slices slices)
+      throws IOException {
+    Optional<RunRow> found = Optional.empty();
+    for (RunRow run : unfinished(job, year)) {
+      boolean same =
+          run.fingerprint().equals(fingerprint)
+              && run.software().equals(wish.software())
+              && wish.reason().map(run.reason()::equals).orElse(true)
+              && KeyFolder.usable(home.runFolder(run.id()), slices.results(run.id()));
+      if (found.isEmpty() && same) {
+        found = Optional.of(run);
+      } else {
+        giveUp(run);
+      }
+    }
+    return found;
+  }
+
+  RunRow reopen(RunRow run) {
+    runs.mark(run.id(), Status.RUNNING);
+    return runs.byId(run.id()).orElseThrow();
+  }
+
+  RunRow begin(String job, int year, String fingerprint, Wish wish) throws IOException {
+    return runs.create(
+        new Runs.NewRun(
+            job,
+            year,
+            fingerprint,
+            nextRevision(job, year),
+            wish.reason().orElse(""),
+            wish.by(),
+            ZonedDateTime.now(clock).withNano(0).toString(),
+            wish.software(),
+            wish.language().tag()));
+  }
+
+  private List<RunRow> unfinished(String job, int year) {
+    return runs.of(job, year).stream()
+        .filter(r -> r.status() == Status.RUNNING || r.status() == Status.FAILED)
+        .toList();
+  }
+
+  private void giveUp(RunRow run) throws IOException {
+    runs.mark(run.id(), Status.ABANDONED);
+    KeyFolder.remove(home.runFolder(run.id()));
+    KeyFolder.remove(new Publisher(home.root()).staging(run.job(), run.year(), run.revision()));
+  }
+
+  /** Above every revision known to the database and every folder on disk: no number comes twice. */
+  private int nextRevision(String job, int year) throws IOException {
+    int highest =
+        runs.of(job, year).stream()
+            .filter(RunRow::finished)
+            .mapToInt(RunRow::revision)
+            .max()
+            .orElse(0);
+    Path folder = years(job, year);
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> children = Files.list(folder)) {
+        highest =
+            children
+                .map(p -> p.getFileName().toString())
+                .filter(name -> name.matches("r[0-9]{3,9}"))
+                .mapToInt(name -> Integer.parseInt(name.substring(1)))
+                .reduce(highest, Math::max);
+      }
+    }
+    return highest + 1;
+  }
+
+  private Path years(String job, int year) {
+    return home.root().resolve("output").resolve(job).resolve(Integer.toString(year));
+  }
+}

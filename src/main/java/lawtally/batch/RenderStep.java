@@ -1,0 +1,54 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import lawtally.report.Report;
+import lawtally.report.Summary;
+import lawtally.report.SummaryWriter;
+import lawtally.report.bundle.BundleWriter;
+import lawtally.report.bundle.Publisher;
+import lawtally.report.chart.Chart;
+import lawtally.report.chart.Charts;
+import lawtally.report.page.Page;
+import lawtally.store.Store;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Stages the bundle; may run again. The manifest's hash goes on to {@code publish}. */
+final class RenderStep implements Tasklet {
+  static final String MANIFEST = "manifest";
+
+  private final Store store;
+  private final RunDesk desk;
+
+  RenderStep(Store store, RunDesk desk) {
+    this.store = store;
+    this.desk = desk;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
+      throws IOException {
+    RunContext context = desk.current();
+    Report report = ReportOfRun.of(context, new StoredAccount(store).of(context));
+    Summary summary = new SummaryWriter(report).write();
+    List<Chart> charts = Charts.draw(report);
+    String page = new Page(report, summary, charts).html();
+    Path staging =
+        new Publisher(context.home().root())
+            .staging(context.job().id(), context.year(), context.run().revision());
+    String manifest = new BundleWriter(staging).write(report, summary, page, charts);
+    contribution
+        .getStepExecution()
+        .getJobExecution()
+        .getExecutionContext()
+        .putString(MANIFEST, manifest);
+    context
+        .progress()
+        .done(Progress.Stage.RENDER, List.of((long) charts.size(), (long) report.tables().size()));
+    return RepeatStatus.FINISHED;
+  }
+}

@@ -1,0 +1,79 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lawtally.definition.DepartmentNames;
+import lawtally.definition.Narrative;
+import lawtally.indicator.StatTable;
+import lawtally.indicator.TableBuilder;
+import lawtally.intake.SourceFile;
+import lawtally.report.Report;
+import lawtally.store.RunRow;
+import lawtally.tally.RowCounts;
+
+/** Puts together what a bundle shows. */
+final class ReportOfRun {
+
+  private ReportOfRun() {}
+
+  static Report of(RunContext context, Account account) throws IOException {
+    TableBuilder builder = new TableBuilder(context.job(), context.seeds(), account.figures());
+    List<StatTable> tables = context.job().tables().stream().map(builder::build).toList();
+    RunRow run = context.run();
+    return new Report(
+        context.job(),
+        context.seeds(),
+        context.language(),
+        new Report.Edition(
+            run.revision(), ZonedDateTime.parse(run.startedAt()), run.reason(), run.software()),
+        account.figures(),
+        StoredAccount.earlier(context).figures(),
+        tables,
+        account.checks(),
+        account.reconciliation(),
+        account.submissions(),
+        account.gate(),
+        account.lines(),
+        inputs(context, account),
+        context.definitions().files(),
+        Narrative.read(context.home().narrative(context.job().id(), context.year())));
+  }
+
+  private static List<Report.Input> inputs(RunContext context, Account account) {
+    DepartmentNames names = new DepartmentNames(context.seeds().departments());
+    Map<Integer, String> datasets = new HashMap<>();
+    Map<Integer, String> reporters = new HashMap<>();
+    context
+        .plan()
+        .forms()
+        .forEach(
+            f -> {
+              datasets.put(f.file().ordinal(), f.dataset());
+              f.reporter().ifPresent(r -> reporters.put(f.file().ordinal(), r));
+            });
+    return context.survey().files().stream()
+        .map(
+            f -> {
+              RowCounts rows = account.counts().getOrDefault(f.ordinal(), RowCounts.NONE);
+              return new Report.Input(
+                  f.path(),
+                  f.sha256(),
+                  f.size(),
+                  datasets.getOrDefault(f.ordinal(), ""),
+                  department(names, f, Optional.ofNullable(reporters.get(f.ordinal()))),
+                  rows.read(),
+                  rows.counted(),
+                  rows.rejected());
+            })
+        .toList();
+  }
+
+  private static String department(
+      DepartmentNames names, SourceFile file, Optional<String> reporter) {
+    return names.code(file.folder()).or(() -> reporter.flatMap(names::code)).orElse("");
+  }
+}

@@ -1,0 +1,33 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+import lawtally.definition.Job;
+import lawtally.definition.Seeds;
+import lawtally.intake.Archive;
+import lawtally.intake.Survey;
+import lawtally.tally.contest.Rulings;
+
+/** The year's {@code rulings.csv}, as it was archived with the other inputs. */
+final class RulingsOfYear {
+
+  private RulingsOfYear() {}
+
+  static Rulings read(RunContext context) throws IOException {
+    return read(
+        context.job(), context.seeds(), context.survey(), context.archive(), context.keys().salt());
+  }
+
+  static Rulings read(Job job, Seeds seeds, Survey survey, Archive archive, byte[] salt)
+      throws IOException {
+    Optional<String> archived = survey.rulings();
+    if (archived.isEmpty()) {
+      return Rulings.none();
+    }
+    byte[] bytes = Files.readAllBytes(archive.path(archived.get()));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return Rulings.read(text, job, seeds, survey.files(), salt);
+  }
+}

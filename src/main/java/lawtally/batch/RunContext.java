@@ -1,0 +1,137 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import lawtally.definition.Definitions;
+import lawtally.definition.Job;
+import lawtally.definition.Language;
+import lawtally.definition.Seeds;
+import lawtally.intake.Archive;
+import lawtally.intake.IntakePlan;
+import lawtally.intake.Slice;
+import lawtally.intake.Survey;
+import lawtally.intake.plan.Planner;
+import lawtally.store.RunRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the steps of one run work on. What it works out (plan, account) is a function of the
+ * archived inputs and the definitions, so that a restarted run works it out alike.
+ */
+final class RunContext {
+  private final Home home;
+  private final Definitions definitions;
+  private final Job job;
+  private final RunRow run;
+  private final Survey survey;
+  private final Archive archive;
+  private final KeyFolder keys;
+  private final Tuning tuning;
+  private final Progress progress;
+  private final AtomicLong bytesRead = new AtomicLong();
+  private @Nullable IntakePlan plan;
+  private @Nullable Account account;
+
+  RunContext(
+      Home home,
+      Definitions definitions,
+      Job jobOfYear,
+      RunRow run,
+      Survey survey,
+      Archive archive,
+      KeyFolder keys,
+      Tuning tuning,
+      Progress progress) {
+    this.home = home;
+    this.definitions = definitions;
+    this.job = jobOfYear;
+    this.run = run;
+    this.survey = survey;
+    this.archive = archive;
+    this.keys = keys;
+    this.tuning = tuning;
+    this.progress = progress;
+  }
+
+  Home home() {
+    return home;
+  }
+
+  Definitions definitions() {
+    return definitions;
+  }
+
+  Seeds seeds() {
+    return definitions.seeds();
+  }
+
+  /** As it applies to the year. */
+  Job job() {
+    return job;
+  }
+
+  RunRow run() {
+    return run;
+  }
+
+  int year() {
+    return run.year();
+  }
+
+  Language language() {
+    return run.language().equals(Language.EN.tag()) ? Language.EN : Language.ZH;
+  }
+
+  Survey survey() {
+    return survey;
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  KeyFolder keys() {
+    return keys;
+  }
+
+  Tuning tuning() {
+    return tuning;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  /** Worked out once, by whichever step asks first. */
+  synchronized IntakePlan plan() {
+    if (plan == null) {
+      try {
+        plan = new Planner(job, seeds(), archive, tuning.sliceSize()).plan(survey);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the archive cannot be read", e);
+      }
+    }
+    return plan;
+  }
+
+  /** How the archived files are read. */
+  Reading reading() {
+    return new Reading(job, seeds(), year(), plan(), archive);
+  }
+
+  /** The account of the year, if a step of this process has drawn it up. */
+  synchronized Optional<Account> account() {
+    return Optional.ofNullable(account);
+  }
+
+  synchronized void keep(Account drawnUp) {
+    account = drawnUp;
+  }
+
+  void moreRead(long bytes) {
+    long all = plan().slices().stream().mapToLong(Slice::length).sum();
+    progress.meter(bytesRead.addAndGet(bytes), all);
+  }
+}

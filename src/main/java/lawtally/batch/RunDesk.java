@@ -1,0 +1,48 @@
+package lawtally.batch;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+
+/** Holds the run that the steps work on; there is one at a time in a process. */
+final class RunDesk implements JobExecutionListener {
+  private @Nullable RunContext context;
+  private @Nullable Reading reading;
+  private @Nullable JobExecution execution;
+
+  synchronized void lay(RunContext laid) {
+    context = laid;
+    reading = null;
+  }
+
+  synchronized void clear() {
+    context = null;
+    reading = null;
+    execution = null;
+  }
+
+  @Override
+  public synchronized void beforeJob(JobExecution begun) {
+    execution = begun;
+  }
+
+  /** The job that is running now, for whoever wants to stop it. */
+  synchronized Optional<JobExecution> running() {
+    return Optional.ofNullable(execution);
+  }
+
+  synchronized RunContext current() {
+    if (context == null) {
+      throw new IllegalStateException("no run is on the desk");
+    }
+    return context;
+  }
+
+  synchronized Reading reading() {
+    if (reading == null) {
+      reading = current().reading();
+    }
+    return reading;
+  }
+}

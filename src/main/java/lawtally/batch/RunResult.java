@@ -1,0 +1,40 @@
+package lawtally.batch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import lawtally.store.RunRow;
+
+/**
+ * How a run ended.
+ *
+ * @param run the run, or for {@link Outcome#NOTHING_TO_DO} the one that stands
+ * @param bundle the published folder; empty when there is none
+ * @param resumed whether it went on with what an earlier, interrupted run had begun
+ * @param cause why it failed
+ * @param account what was found; only of a run that was just made
+ */
+public record RunResult(
+    Outcome outcome,
+    RunRow run,
+    Optional<Path> bundle,
+    boolean resumed,
+    Optional<Throwable> cause,
+    Optional<Account> account) {
+
+  /** How it ended. */
+  public enum Outcome {
+    PUBLISHED,
+    /** Published as 草稿: the gate is red. */
+    DRAFT,
+    /** Nothing has changed since the newest revision. */
+    NOTHING_TO_DO,
+    /** Stopped from outside; the next run goes on. */
+    STOPPED,
+    FAILED
+  }
+
+  /** Whether the newest revision is red. */
+  public boolean red() {
+    return run.status() == RunRow.Status.DRAFT;
+  }
+}

@@ -1,0 +1,124 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import lawtally.definition.Definitions;
+import lawtally.store.Store;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A command's time at the database, from taking the locks to giving them back. Opens once and
+ * closes once; not for several threads, but for {@link #stop}.
+ */
+public final class Session implements AutoCloseable {
+  /** How long a command waits for another one to leave the database. */
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Settings settings;
+  private final List<OsLock> locks;
+  private final ConfigurableApplicationContext context;
+  private final Launch launch;
+
+  private Session(Settings settings, List<OsLock> locks, ConfigurableApplicationContext context) {
+    this.settings = settings;
+    this.locks = locks;
+    this.context = context;
+    this.launch =
+        new Launch(
+            context.getBean(JobOperator.class),
+            context.getBean(Job.class),
+            context.getBean(RunDesk.class),
+            new Recovery(context.getBean(JobRepository.class), settings.clock()));
+  }
+
+  /**
+   * Where and how.
+   *
+   * @param holder who is at work, in words, for those who have to wait
+   */
+  public record Settings(Home home, String holder, Clock clock, Tuning tuning, Duration patience) {}
+
+  /** A year of a job that is going to be run: nobody else may. */
+  public record JobYear(String job, int year) {}
+
+  /**
+   * Takes the run lock of each year at once, then waits for the database.
+   *
+   * @throws BusyException if a year is being run, or the database is not free in time
+   * @throws IOException if the folder of working state cannot be written
+   */
+  public static Session open(Settings settings, List<JobYear> years) throws IOException {
+    return open(settings, years, SliceStep.WriterSeam.NONE);
+  }
+
+  static Session open(Settings settings, List<JobYear> years, SliceStep.WriterSeam seam)
+      throws IOException {
+    Home home = settings.home();
+    home.prepare();
+    List<OsLock> locks = new ArrayList<>();
+    boolean opened = false;
+    try {
+      for (JobYear year : years) {
+        locks.add(OsLock.take(home.runLock(year.job(), year.year()), settings.holder()));
+      }
+      locks.add(
+          OsLock.await(
+              home.databaseLock(), settings.holder(), settings.patience(), settings.clock()));
+      Session session =
+          new Session(settings, locks, Database.open(home.database(), settings.clock(), seam));
+      opened = true;
+      return session;
+    } finally {
+      if (!opened) {
+        release(locks);
+      }
+    }
+  }
+
+  public Store store() {
+    return context.getBean(Store.class);
+  }
+
+  /**
+   * Brings one year up to date.
+   *
+   * @throws NoInputException if {@code input/<year>} does not exist
+   * @throws IOException if the archive or the bundles cannot be read or written
+   */
+  public RunResult run(Definitions definitions, JobYear year, Wish wish, Progress progress)
+      throws IOException {
+    return new YearRun(
+            settings.home(),
+            definitions,
+            store(),
+            launch,
+            settings.clock(),
+            settings.tuning(),
+            progress)
+        .run(year.job(), year.year(), wish);
+  }
+
+  /** Asks the running job to stop after the current chunks; from any thread. */
+  public void stop() {
+    launch.stop();
+  }
+
+  /** Ends the context first, so that the database is closed when the lock is given back. */
+  @Override
+  public void close() throws IOException {
+    context.close();
+    release(locks);
+  }
+
+  private static void release(List<OsLock> locks) throws IOException {
+    for (OsLock lock : locks) {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import lawtally.definition.Definitions;
+import lawtally.definition.Job;
+import lawtally.intake.Survey;
+import lawtally.intake.survey.FileArchive;
+import lawtally.intake.survey.Surveyor;
+import lawtally.report.bundle.Publisher;
+import lawtally.store.RunRow;
+import lawtally.store.RunRow.Status;
+import lawtally.store.Runs;
+import lawtally.store.Store;
+
+/**
+ * One year of one job, from survey to publication: decides whether there is anything to do, whether
+ * an interrupted run is to be gone on with, and starts the Spring Batch job.
+ */
+final class YearRun {
+  private final Home home;
+  private final Definitions definitions;
+  private final Store store;
+  private final Launch launch;
+  private final Clock clock;
+  private final Tuning tuning;
+  private final Progress progress;
+
+  YearRun(
+      Home home,
+      Definitions definitions,
+      Store store,
+      Launch launch,
+      Clock clock,
+      Tuning tuning,
+      Progress progress) {
+    this.home = home;
+    this.definitions = definitions;
+    this.store = store;
+    this.launch = launch;
+    this.clock = clock;
+    this.tuning = tuning;
+    this.progress = progress;
+  }
+
+  /**
+   * @throws NoInputException if {@code input/<year>} does not exist
+   * @throws IOException if the archive or the bundles cannot be read or written
+   */
+  RunResult run(String jobId, int year, Wish wish) throws IOException {
+    Job job = definitions.job(jobId).in(year);
+    FileArchive archive = new FileArchive(home.archive());
+    Survey survey = new Surveyor(archive).survey(home.root(), year);
+    if (!survey.found()) {
+      throw new NoInputException(home.input(year));
+    }
+    definitionsIntoArchive(archive);
+    String fingerprint =
+        Fingerprint.of(
+            home,
+            definitions,
+            jobId,
+            survey,
+            EarlierYears.published(home, jobId, year),
+            wish.language());
+    Ledger ledger = new Ledger(home, store.runs(), clock);
+    ledger.finishHalfPublished(jobId, year);
+    Optional<RunRow> standing = ledger.standing(jobId, year, fingerprint);
+    if (wish.reason().isEmpty() && standing.isPresent()) {
+      return nothingToDo(standing.get());
+    }
+    Optional<RunRow> unfinished = ledger.resumable(jobId, year, fingerprint, wish, store.slices());
+    RunRow run =
+        unfinished.isPresent()
+            ? ledger.reopen(unfinished.get())
+            : ledger.begin(jobId, year, fingerprint, wish);
+    KeyFolder keys =
+        unfinished.isPresent()
+            ? KeyFolder.resume(home.runFolder(run.id()))
+            : KeyFolder.begin(home.runFolder(run.id()));
+    RunContext context =
+        new RunContext(home, definitions, job, run, survey, archive, keys, tuning, progress);
+    return result(launch.start(context), context, unfinished.isPresent());
+  }
+
+  /** {@code trace} of an old revision uses the definitions of that revision. */
+  private void definitionsIntoArchive(FileArchive archive) throws IOException {
+    for (Definitions.DefinitionFile file : definitions.files()) {
+      if (!Files.exists(archive.path(file.sha256()))) {
+        archive.keep(home.root().resolve(file.path()));
+      }
+    }
+  }
+
+  private RunResult nothingToDo(RunRow standing) {
+    return new RunResult(
+        RunResult.Outcome.NOTHING_TO_DO,
+        standing,
+        Optional.of(bundle(standing)),
+        false,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private RunResult result(Launch.End end, RunContext context, boolean resumed) throws IOException {
+    Runs runs = store.runs();
+    long id = context.run().id();
+    if (end.status() == Launch.Status.COMPLETED) {
+      context.keys().remove();
+      RunRow run = runs.byId(id).orElseThrow();
+      RunResult.Outcome outcome =
+          run.status() == Status.DRAFT ? RunResult.Outcome.DRAFT : RunResult.Outcome.PUBLISHED;
+      return new RunResult(
+          outcome, run, Optional.of(bundle(run)), resumed, Optional.empty(), context.account());
+    }
+    runs.mark(id, Status.FAILED);
+    RunResult.Outcome outcome =
+        end.status() == Launch.Status.STOPPED
+            ? RunResult.Outcome.STOPPED
+            : RunResult.Outcome.FAILED;
+    return new RunResult(
+        outcome,
+        runs.byId(id).orElseThrow(),
+        Optional.empty(),
+        resumed,
+        end.cause(),
+        context.account());
+  }
+
+  private Path bundle(RunRow run) {
+    return new Publisher(home.root()).published(run.job(), run.year(), run.revision());
+  }
+}
