@@ -1,0 +1,123 @@
+package lawtally.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.batch.BusyException;
+import lawtally.batch.NoInputException;
+import lawtally.definition.Fault;
+import lawtally.definition.FaultyDefinitionsException;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong and what to do, and gives the exit code. A stack trace only when asked. */
+final class Failures {
+  private final Console console;
+  private final boolean debug;
+
+  Failures(Console console, boolean debug) {
+    this.console = console;
+    this.debug = debug;
+  }
+
+  int wrongUse(ParameterException e, String[] arguments) {
+    if (e instanceof MissingParameterException missing) {
+      List<String> names = missing.getMissing().stream().map(a -> a.paramLabel()).toList();
+      List<String> options =
+          missing.getMissing().stream()
+              .map(
+                  a ->
+                      a instanceof CommandLine.Model.OptionSpec option
+                          ? option.longestName() + " " + option.paramLabel()
+                          : a.paramLabel())
+              .toList();
+      console.tell("cli.missing", String.join(", ", options.isEmpty() ? names : options));
+    } else if (e instanceof UnmatchedArgumentException unmatched) {
+      console.tell("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+      List<String> near = unmatched.getSuggestions();
+      if (!near.isEmpty()) {
+        console.tell(
+            "cli.did-you-mean", String.join(", ", near.subList(0, Math.min(3, near.size()))));
+      }
+    } else {
+      console.tell("cli.wrong-value", e.getMessage());
+    }
+    console.tell("cli.see-help", e.getCommandLine().getCommandSpec().qualifiedName());
+    return Exit.WRONG_USE;
+  }
+
+  int exitCode(Throwable e) {
+    if (e instanceof FaultyDefinitionsException faulty) {
+      return definitions(faulty.faults());
+    }
+    if (e instanceof WrongUseException) {
+      console.err().println(e.getMessage());
+      return Exit.WRONG_USE;
+    }
+    if (e instanceof NoInputException none) {
+      console.tell("cli.no-input", none.folder());
+      return Exit.WRONG_USE;
+    }
+    if (e instanceof BusyException busy) {
+      console.tell("cli.busy", busy.holder().isEmpty() ? "?" : busy.holder());
+      return Exit.BUSY;
+    }
+    return failed(e);
+  }
+
+  private int definitions(List<Fault> faults) {
+    faults.forEach(f -> console.err().println(f.in(console.language())));
+    console.tell("cli.faults", faults.size());
+    return Exit.WRONG_USE;
+  }
+
+  /** Something broke that is not the reader's fault; the log has all of it. */
+  int failed(Throwable e) {
+    LoggerFactory.getLogger(Failures.class).error("failed", e);
+    console.tell("cli.failed", reason(e));
+    if (debug) {
+      e.printStackTrace(console.err());
+    } else {
+      console.tell("cli.see-log");
+    }
+    return Exit.FAILED;
+  }
+
+  /** The innermost cause that a person can act upon. */
+  private String reason(Throwable e) {
+    List<Throwable> chain = new ArrayList<>();
+    for (Throwable t = e; t != null && !chain.contains(t); t = t.getCause()) {
+      chain.add(t);
+    }
+    Optional<String> known =
+        chain.stream().map(this::known).filter(Optional::isPresent).map(Optional::get).findFirst();
+    Throwable last = chain.get(chain.size() - 1);
+    return known.orElseGet(() -> String.valueOf(last.getMessage()));
+  }
+
+  private Optional<String> known(Throwable t) {
+    if (t instanceof AccessDeniedException denied) {
+      return Optional.of(console.say("cli.no-access", denied.getFile()));
+    }
+    if (t instanceof NoSuchFileException gone) {
+      return Optional.of(console.say("cli.gone", gone.getFile()));
+    }
+    if (t instanceof IOException && String.valueOf(t.getMessage()).contains("No space left")) {
+      return Optional.of(console.say("cli.disk-full"));
+    }
+    if (t instanceof FileSystemException fs && fs.getReason() != null) {
+      return Optional.of(console.say("cli.file-system", fs.getFile(), fs.getReason()));
+    }
+    if (t instanceof OutOfMemoryError) {
+      return Optional.of(console.say("cli.memory"));
+    }
+    return Optional.empty();
+  }
+}

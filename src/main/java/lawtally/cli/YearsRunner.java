@@ -1,0 +1,101 @@
+package lawtally.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.batch.Home;
+import lawtally.batch.RunResult;
+import lawtally.batch.Session;
+import lawtally.batch.Session.JobYear;
+import lawtally.batch.Tuning;
+import lawtally.batch.Wish;
+import lawtally.definition.Definitions;
+
+/** Brings a year of some jobs up to date, and the year before it first. */
+final class YearsRunner {
+  private final LawTally top;
+  private final Console console;
+
+  YearsRunner(LawTally top) {
+    this.top = top;
+    this.console = top.console();
+  }
+
+  /**
+   * @param job one job, or empty for every job
+   * @param reason of a rerun; empty for a run that does only what is needed
+   */
+  int run(Optional<String> job, int year, Optional<String> reason) throws IOException {
+    Home home = top.home();
+    Definitions definitions = Definitions.load(home.root());
+    List<String> jobs = Jobs.asked(definitions, job, console);
+    if (!Files.isDirectory(home.input(year))) {
+      throw new WrongUseException(Years.notThere(home, year, console));
+    }
+    Logging.to(home.logs());
+    Session.Settings settings =
+        new Session.Settings(
+            home,
+            holder(year, reason),
+            Clock.systemDefaultZone(),
+            Tuning.usual(),
+            Session.PATIENCE);
+    List<JobYear> years = years(home, jobs, year);
+    int code = Exit.DONE;
+    try (Session session = Session.open(settings, years)) {
+      Thread hook = new Thread(session::stop, "stop");
+      Runtime.getRuntime().addShutdownHook(hook);
+      for (JobYear next : years) {
+        Optional<String> why = next.year() == year ? reason : Optional.empty();
+        Wish wish = new Wish(why, user(), console.language(), Version.software());
+        code = Math.max(code, run(session, definitions, next, wish, next.year() == year));
+        if (code >= Exit.FAILED) {
+          break;
+        }
+      }
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
+    return code;
+  }
+
+  private int run(Session session, Definitions definitions, JobYear year, Wish wish, boolean asked)
+      throws IOException {
+    console.tell("cli.begin", year.job(), year.year());
+    RunResult result;
+    try (TerminalProgress progress = new TerminalProgress(console)) {
+      result = session.run(definitions, year, wish, progress);
+    }
+    return new Ending(console, definitions.seeds()).tell(result, asked);
+  }
+
+  /** The comparison with the year before must not be missing by accident. */
+  private static List<JobYear> years(Home home, List<String> jobs, int year) {
+    List<JobYear> years = new ArrayList<>();
+    for (String job : jobs) {
+      if (Files.isDirectory(home.input(year - 1))) {
+        years.add(new JobYear(job, year - 1));
+      }
+      years.add(new JobYear(job, year));
+    }
+    return years;
+  }
+
+  private static String holder(int year, Optional<String> reason) {
+    return "lawtally "
+        + (reason.isPresent() ? "rerun" : "run")
+        + " --year "
+        + year
+        + " (pid "
+        + ProcessHandle.current().pid()
+        + ", "
+        + user()
+        + ")";
+  }
+
+  private static String user() {
+    return System.getProperty("user.name", "");
+  }
+}
