@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,12 +65,19 @@ final class PrivateFolders {
                 file,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 only("rw-------"));
-        Writer out = Channels.newWriter(channel, StandardCharsets.UTF_8.newEncoder(), -1)) {
+        Writer out = Channels.newWriter(channel, encoder(), -1)) {
       content.writeTo(out);
       out.flush();
       ((FileChannel) channel).force(true);
     }
     Disk.force(folder);
+  }
+
+  private static CharsetEncoder encoder() {
+    return StandardCharsets.UTF_8
+        .newEncoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE);
   }
 
   private FileAttribute<?>[] only(String rights) {
