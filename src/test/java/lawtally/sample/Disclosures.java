@@ -95,7 +95,7 @@ final class Disclosures {
     Item last = items.get(items.size() - 1);
     switch (office.code()) {
       case "D09" -> sheet.add(last, Map.of("公示日期", "", "执法决定文书号", last.number() + "之一"));
-      case "D14" -> sheet.add(items.get(0).on("攀枝花市西区人民政府网站")).add(items.get(1).on("政务公开栏"));
+      case "D14" -> sheet.add(items.get(0).on("攀枝花市西区人民政府网站")).add(items.get(0).on("政务公开栏"));
       case "D16" ->
           sheet.add(last, Map.of("公示日期", (year - 1) + "-06-31", "执法决定文书号", last.number() + "之一"));
       default -> {}

@@ -101,7 +101,7 @@ final class Inspections {
     List<Decision> led =
         decisions.of(office).stream()
             .filter(d -> d.day().getMonthValue() > 1 && !d.party().isCitizen())
-            .limit(9)
+            .limit(year == 2020 ? 9 : 7)
             .toList();
     String task = dice.one(TASKS.get(office.code()));
     String method = dice.one(METHODS);

@@ -72,7 +72,7 @@ final class LegalOffices {
 
   /** Posts that were filled only in 2020. */
   private int fewer(Office office) {
-    return year == 2019 && List.of("D06", "D11", "D15").contains(office.code()) ? 1 : 0;
+    return year == 2019 && List.of("D06", "D11", "D16").contains(office.code()) ? 1 : 0;
   }
 
   private static List<Column<Unit>> columns() {

@@ -3,6 +3,8 @@ package lawtally.sample;
 import static lawtally.sample.Column.fixed;
 import static lawtally.sample.Column.text;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +24,7 @@ final class Litigation {
           2020,
           List.of(
               new Hearing("D07", 4, "一审", "工伤认定", 7, 9, "是", "副职", "驳回诉讼请求"),
-              new Hearing("D08", 7, "一审", "行政处罚", 5, 21, "是", "副职", ""),
+              new Hearing("D08", 7, "一审", "行政处罚", 5, 21, "是", "副职", "驳回诉讼请求"),
               new Hearing("D08", 7, "一审", "行政处罚", 6, 18, "否", "", "驳回诉讼请求"),
               new Hearing("D16", 2, "二审", "投诉处理答复", 4, 28, "是", "正职", "维持原判"),
               new Hearing("D16", 11, "一审", "撤销登记", 0, 0, "", "", "准予撤诉")));
@@ -41,7 +43,17 @@ final class Litigation {
       int day,
       String appeared,
       String rank,
-      String result) {}
+      String result) {
+
+    boolean sameCase(Hearing other) {
+      return office.equals(other.office) && running == other.running && level.equals(other.level);
+    }
+
+    String number(int year) {
+      boolean first = level.equals("一审");
+      return "（" + year + "）样" + (first ? "01行初" : "00行终") + running + "号";
+    }
+  }
 
   Litigation(int year) {
     this.year = year;
@@ -64,17 +76,7 @@ final class Litigation {
   private List<Column<Hearing>> columns(Office office) {
     return List.of(
         fixed("序号", ""),
-        text(
-            "案号",
-            h ->
-                "（"
-                    + year
-                    + "）样"
-                    + (h.level().equals("一审") ? "01" : "00")
-                    + "行"
-                    + (h.level().equals("一审") ? "初" : "终")
-                    + h.running()
-                    + "号"),
+        text("案号", h -> h.number(year)),
         text("审级", Hearing::level),
         fixed("被诉行政机关", office.alias()),
         fixed("应诉身份", "原机关"),
@@ -89,16 +91,18 @@ final class Litigation {
         fixed("备注", ""));
   }
 
-  private java.time.LocalDate day(Hearing hearing) {
-    return java.time.LocalDate.of(year, hearing.month(), hearing.day());
+  private LocalDate day(Hearing hearing) {
+    return LocalDate.of(year, hearing.month(), hearing.day());
   }
 
+  /** A month after the case's last hearing; every row of a case says the same. */
   private String closed(Hearing hearing, Look look) {
-    if (hearing.result().isEmpty()) {
-      return "";
-    }
-    return hearing.month() == 0
-        ? look.date(java.time.LocalDate.of(year, 10, 20))
-        : look.date(day(hearing).plusDays(33));
+    LocalDate last =
+        HEARINGS.get(year).stream()
+            .filter(h -> h.sameCase(hearing) && h.month() > 0)
+            .map(this::day)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.of(year, 9, 20));
+    return look.date(last.plusDays(33));
   }
 }

@@ -13,9 +13,9 @@ final class Look {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Map<String, Charset> CHARSETS =
       Map.of(
-          "D03", GB18030, "D04", GB18030, "D11", GB18030, "D12", GB18030, "D15", GB18030, "D19",
-          GB18030, "D02", GB18030, "D10", GB18030);
-  private static final List<String> WITHOUT_MARK = List.of("D01", "D07", "D09", "D13", "D20");
+          "D13", GB18030, "D16", GB18030, "D03", GB18030, "D04", GB18030, "D11", GB18030, "D12",
+          GB18030, "D15", GB18030, "D19", GB18030, "D02", GB18030, "D10", GB18030);
+  private static final List<String> WITHOUT_MARK = List.of("D01", "D07", "D09", "D20");
   private static final List<String> DATES =
       List.of(
           "yyyy/MM/dd",

@@ -70,7 +70,7 @@ final class PenaltyFaults {
   void intoHalf(Sheet<Decision> sheet, Office office, List<Decision> part, boolean first) {
     Decision like = part.get(part.size() / 2);
     if (office.code().equals("D11") && first) {
-      sheet.add(extra(like, 0), Map.of("处罚机关", "区交通战备办公室"));
+      sheet.add(extra(like, 0), Map.of("处罚机关", "区交通运输管理局"));
       sheet.add(like.on(LocalDate.of(year - 1, 12, 27), office.number("罚", year - 1, EXTRA)));
       sheet.repeat(3);
     } else if (office.code().equals("D11")) {
@@ -92,15 +92,13 @@ final class PenaltyFaults {
     sheet.add(fined, Map.of("罚款（元）", Long.toString(fined.fine() * 10)));
   }
 
-  /** The rows as they were first handed in: two of them with a fine ten times too high. */
-  List<Decision> beforeCorrection(Office office, List<Decision> all) {
-    if (!isCorrected(office)) {
-      return all;
+  /** The rows as they were first handed in: two of them with yuan under 万元. */
+  void all(Sheet<Decision> sheet, Office office, List<Decision> all) {
+    List<Integer> wrong = isCorrected(office) ? corrected(all) : List.of();
+    for (int i = 0; i < all.size(); i++) {
+      String yuan = Long.toString(all.get(i).fine());
+      sheet.add(all.get(i), wrong.contains(i) ? Map.of("罚款金额（万元）", yuan) : Map.of());
     }
-    List<Integer> wrong = corrected(all);
-    return IntStream.range(0, all.size())
-        .mapToObj(i -> wrong.contains(i) ? tenfold(all.get(i)) : all.get(i))
-        .toList();
   }
 
   List<SampleFile> correction(Office office, List<Decision> all) {
@@ -123,10 +121,6 @@ final class PenaltyFaults {
         .limit(2)
         .boxed()
         .toList();
-  }
-
-  private static Decision tenfold(Decision d) {
-    return d.with(d.categories(), d.fine() * 10);
   }
 
   private Decision extra(Decision like, int index) {

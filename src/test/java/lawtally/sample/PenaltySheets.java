@@ -57,7 +57,7 @@ final class PenaltySheets {
       sheet.title("附件2", office.alias() + year + "年行政处罚信息表");
     }
     List<SampleFile> files = new ArrayList<>();
-    sheet.addAll(faults.beforeCorrection(office, all));
+    faults.all(sheet, office, all);
     faults.into(sheet, office, all);
     if (printed) {
       sheet.form(office, year);

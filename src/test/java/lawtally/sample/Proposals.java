@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The files of 建议提案办理: 64 in each year; all answered in time in 2020, all but one in 2019. */
+/** The files of 建议提案办理: 61 and 64; all answered in time in 2020, all but one in 2019. */
 final class Proposals {
   /** Deputies' and CPPCC members' proposals, as hundreds and ones. */
   private static final Map<Integer, Map<String, Integer>> COUNTS =
       Map.of(
-          2019, Office.numbers("D02 704, D10 905, D11 806, D12 504, D14 303, D19 604"),
+          2019, Office.numbers("D02 704, D10 905, D11 806, D12 503, D14 303, D19 602"),
           2020, Office.numbers("D02 705, D10 907, D11 805, D12 504, D14 402, D19 503"));
 
   private static final List<String> SUBJECTS =
