@@ -17,7 +17,7 @@ import lawtally.report.chart.content.Position.Spot;
 
 /**
  * What runs along a chart's axis. Departments and categories stand by value, the largest first,
- * those without data last; what is more than the chart shows becomes one rest.
+ * those without data last; what is more than the chart shows is left out and told of at its foot.
  */
 final class Axis {
   private static final int MONTHS = 12;
@@ -34,20 +34,35 @@ final class Axis {
     this.wording = new Wording(report.language());
   }
 
-  List<Position> positions(ChartDefinition chart, List<Indicator> indicators) {
+  /** What is drawn, and what is left out because the chart shows only the largest. */
+  record Row(List<Position> shown, List<Position> left) {
+    static Row all(List<Position> positions) {
+      return new Row(positions, List.of());
+    }
+  }
+
+  Row row(ChartDefinition chart, List<Indicator> indicators) {
+    Indicator first = indicators.get(0);
+    return switch (chart.x()) {
+      case DEPARTMENT -> byValue(first, departments(first), chart.top());
+      case CATEGORY -> byValue(first, categories(first), chart.top());
+      case MONTH, YEAR, INDICATOR -> Row.all(inOrder(chart, indicators));
+    };
+  }
+
+  private List<Position> inOrder(ChartDefinition chart, List<Indicator> indicators) {
     Spot whole = Spot.whole(report.year());
     return switch (chart.x()) {
       case MONTH ->
           IntStream.rangeClosed(1, MONTHS)
-              .mapToObj(m -> Position.of(wording.month(m), whole.inMonth(m)))
+              .mapToObj(m -> new Position(wording.month(m), whole.inMonth(m)))
               .toList();
       case YEAR -> years(indicators);
       case INDICATOR ->
           indicators.stream()
-              .map(i -> Position.of(wording.of(i.title()), whole.of(i.id())))
+              .map(i -> new Position(wording.of(i.title()), whole.of(i.id())))
               .toList();
-      case DEPARTMENT -> byValue(indicators.get(0), departments(indicators.get(0)), chart);
-      case CATEGORY -> byValue(indicators.get(0), categories(indicators.get(0)), chart);
+      case DEPARTMENT, CATEGORY -> throw new IllegalArgumentException("sorted by value");
     };
   }
 
@@ -60,7 +75,7 @@ final class Axis {
             Math.max(ledger.firstYear(), Math.min(comparable, report.year())),
             report.year() - YEARS_AT_MOST + 1);
     return IntStream.rangeClosed(first, report.year())
-        .mapToObj(y -> Position.of(wording.year(y), Spot.whole(y)))
+        .mapToObj(y -> new Position(wording.year(y), Spot.whole(y)))
         .toList();
   }
 
@@ -78,7 +93,7 @@ final class Axis {
           && figure.indicator().equals(indicator.id())
           && figure.status() != Figure.Status.NOT_APPLICABLE) {
         Spot spot = Spot.whole(report.year()).ofDepartment(code);
-        all.add(Position.of(names.getOrDefault(code, code), spot));
+        all.add(new Position(names.getOrDefault(code, code), spot));
       }
     }
     return all;
@@ -87,7 +102,8 @@ final class Axis {
   private List<Position> categories(Indicator indicator) {
     return met(indicator).stream()
         .map(
-            c -> Position.of(wording.of(c.title()), Spot.whole(report.year()).inCategory(c.code())))
+            c ->
+                new Position(wording.of(c.title()), Spot.whole(report.year()).inCategory(c.code())))
         .toList();
   }
 
@@ -104,28 +120,16 @@ final class Axis {
         .of(indicator, codes).stream().filter(c -> codes.contains(c.code())).toList();
   }
 
-  private List<Position> byValue(
-      Indicator indicator, List<Position> official, ChartDefinition chart) {
+  private Row byValue(Indicator indicator, List<Position> official, int top) {
     Map<Position, BigDecimal> values = new LinkedHashMap<>();
     BigDecimal below = BigDecimal.ONE.negate();
     official.forEach(p -> values.put(p, ledger.point(indicator, p).value().orElse(below)));
     List<Position> sorted =
         official.stream().sorted(Comparator.comparing(values::get).reversed()).toList();
-    int shown = chart.top() > 0 ? Math.min(chart.top(), ROWS_AT_MOST) : ROWS_AT_MOST;
-    if (sorted.size() <= shown + 1) {
-      return sorted;
+    int shown = top > 0 ? Math.min(top, ROWS_AT_MOST) : ROWS_AT_MOST;
+    if (sorted.size() <= shown) {
+      return Row.all(sorted);
     }
-    List<Position> all = new ArrayList<>(sorted.subList(0, shown));
-    if (indicator.additive()) {
-      all.add(rest(sorted.subList(shown, sorted.size()), chart));
-    }
-    return all;
-  }
-
-  private Position rest(List<Position> positions, ChartDefinition chart) {
-    String key = chart.x() == ChartDefinition.Across.DEPARTMENT ? "rest.departments" : "rest.all";
-    return new Position(
-        wording.say(key, positions.size()),
-        positions.stream().flatMap(p -> p.spots().stream()).toList());
+    return new Row(sorted.subList(0, shown), sorted.subList(shown, sorted.size()));
   }
 }

@@ -1,5 +1,6 @@
 package lawtally.report.chart.content;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,8 +65,34 @@ final class Captions {
         .map(v -> wording.amount(v, indicator.decimals(), wording.of(indicator.unit())));
   }
 
-  /** 数据来源、统计口径、修订版本. */
-  String source(ChartDefinition chart, List<Indicator> indicators) {
+  /** What the chart leaves out, and 数据来源、统计口径、修订版本. */
+  String foot(List<Indicator> indicators, List<Position> left) {
+    return left.isEmpty()
+        ? source(indicators)
+        : wording.say("after-note", leftOut(indicators.get(0), left), source(indicators));
+  }
+
+  private String leftOut(Indicator indicator, List<Position> left) {
+    List<String> silent = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Position position : left) {
+      Point point = ledger.point(indicator, position);
+      sum = sum.add(point.value().orElse(BigDecimal.ZERO));
+      if (point.value().isEmpty()) {
+        silent.add(position.name());
+      }
+    }
+    String note = wording.say("left", left.size());
+    if (indicator.additive() && silent.size() < left.size()) {
+      String amount = wording.amount(sum, indicator.decimals(), wording.of(indicator.unit()));
+      note = wording.say("left.sum", left.size(), amount);
+    }
+    return silent.isEmpty()
+        ? note
+        : wording.say("left.no-data", note, String.join(wording.say("and"), silent));
+  }
+
+  private String source(List<Indicator> indicators) {
     Set<String> titles = new LinkedHashSet<>();
     indicators.forEach(i -> titles.addAll(datasets(i)));
     String from =

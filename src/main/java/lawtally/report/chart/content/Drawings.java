@@ -35,7 +35,8 @@ public final class Drawings {
     if (indicators.isEmpty()) {
       return Optional.empty();
     }
-    List<Position> positions = axis.positions(chart, indicators);
+    Axis.Row row = axis.row(chart, indicators);
+    List<Position> positions = row.shown();
     List<Panel> panels = panels(chart, indicators, positions);
     String title = title(chart, positions);
     Captions captions = new Captions(report, ledger);
@@ -45,7 +46,7 @@ public final class Drawings {
             chart.kind(),
             title,
             captions.subtitle(chart, indicators, panels),
-            captions.source(chart, indicators),
+            captions.foot(indicators, row.left()),
             new AltText(wording).of(chart.kind(), title, indicators, panels),
             panels));
   }
@@ -53,7 +54,7 @@ public final class Drawings {
   private String title(ChartDefinition chart, List<Position> positions) {
     String what = wording.of(chart.title());
     if (chart.x() == Across.YEAR && positions.size() > 1) {
-      int first = positions.get(0).spots().get(0).year();
+      int first = positions.get(0).spot().year();
       return wording.say("title.years", what, first, report.year());
     }
     return wording.say("title", what, report.year());
@@ -82,7 +83,8 @@ public final class Drawings {
     int decimals = indicators.stream().mapToInt(Indicator::decimals).max().orElse(0);
     Panel plain = new Panel(heading, names, series, new Measure(unit, 0, decimals));
     Measure measure = Measure.of(unit, decimals, largest(chart.kind(), plain), report.language());
-    return new Panel(heading, names, series, measure);
+    String head = heading.isEmpty() ? "" : wording.say("heading", heading, measure.unit());
+    return new Panel(head, names, series, measure);
   }
 
   private static BigDecimal largest(Kind kind, Panel panel) {

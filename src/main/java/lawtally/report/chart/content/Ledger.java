@@ -1,7 +1,6 @@
 package lawtally.report.chart.content;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,20 +40,16 @@ final class Ledger {
 
   /** The value at a place, or which kind of nothing stands there. */
   Point point(Indicator indicator, Position position) {
-    List<Figure> figures =
-        position.spots().stream().flatMap(s -> figure(indicator, s).stream()).toList();
-    Optional<BigDecimal> sum =
-        figures.stream().flatMap(f -> f.value().stream()).reduce(BigDecimal::add);
-    if (sum.isPresent()) {
-      return new Point(sum, "", figures.size() == 1 ? base(figures.get(0)) : "");
+    Optional<Figure> figure = figure(indicator, position.spot());
+    Optional<BigDecimal> value = figure.flatMap(Figure::value);
+    if (value.isPresent()) {
+      return new Point(value, "", base(figure.get()));
     }
     boolean none =
-        !figures.isEmpty()
-            && figures.stream()
-                .allMatch(
-                    f ->
-                        f.status() == Figure.Status.NOT_APPLICABLE
-                            || f.status() == Figure.Status.UNDEFINED);
+        figure
+            .map(Figure::status)
+            .filter(s -> s == Figure.Status.NOT_APPLICABLE || s == Figure.Status.UNDEFINED)
+            .isPresent();
     return Point.gap(wording.say(none ? "none" : "no-data"));
   }
 

@@ -1,14 +1,13 @@
 package lawtally.report.chart.content;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
  * A place along the axis.
  *
- * @param spots where its figures stand; a rest (其余 n 个部门) has several, which add up
+ * @param spot where its figures stand
  */
-record Position(String name, List<Spot> spots) {
+record Position(String name, Spot spot) {
 
   /**
    * Where a figure stands. Empty department or category and month 0 mean "all".
@@ -42,17 +41,13 @@ record Position(String name, List<Spot> spots) {
     }
   }
 
-  static Position of(String name, Spot spot) {
-    return new Position(name, List.of(spot));
-  }
-
   /** The same place in another year. */
   Position in(int year) {
-    return new Position(name, spots.stream().map(s -> s.in(year)).toList());
+    return new Position(name, spot.in(year));
   }
 
   /** The part of one category at this place. */
   Position inCategory(String code) {
-    return new Position(name, spots.stream().map(s -> s.inCategory(code)).toList());
+    return new Position(name, spot.inCategory(code));
   }
 }

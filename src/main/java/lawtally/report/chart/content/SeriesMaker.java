@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import lawtally.definition.ChartDefinition;
 import lawtally.definition.ChartDefinition.Across;
 import lawtally.definition.ChartDefinition.Kind;
@@ -92,11 +93,31 @@ final class SeriesMaker {
         parts.add(part);
       }
     }
+    unclassified(indicator, positions, parts).ifPresent(parts::add);
     parts.sort(Comparator.comparing(SeriesMaker::sum).reversed());
     if (parts.isEmpty()) {
       return List.of(new Series("", Tone.FIRST, points(indicator, positions)));
     }
     return toned(parts);
+  }
+
+  /** What the whole has beyond its categories; nothing where a thing may stand in several. */
+  private Optional<Series> unclassified(
+      Indicator indicator, List<Position> positions, List<Series> parts) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      Point whole = ledger.point(indicator, positions.get(i));
+      BigDecimal rest = whole.value().orElse(BigDecimal.ZERO);
+      for (Series part : parts) {
+        rest = rest.subtract(part.points().get(i).value().orElse(BigDecimal.ZERO));
+      }
+      points.add(whole.value().isPresent() ? new Point(Optional.of(rest), "", "") : whole);
+      if (rest.signum() < 0) {
+        return Optional.empty();
+      }
+    }
+    Series rest = new Series(wording.say("unclassified"), Tone.REST, points);
+    return sum(rest).signum() > 0 ? Optional.of(rest) : Optional.empty();
   }
 
   private List<Series> toned(List<Series> parts) {
@@ -127,7 +148,7 @@ final class SeriesMaker {
         Point other = series.points().get(i);
         if (other.value().isPresent()) {
           BigDecimal sum = one.value().orElse(BigDecimal.ZERO).add(other.value().get());
-          points.set(i, new Point(java.util.Optional.of(sum), "", ""));
+          points.set(i, new Point(Optional.of(sum), "", ""));
         }
       }
     }

@@ -5,9 +5,12 @@ import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Point;
 import lawtally.report.chart.content.Series;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
 /** Plain bars in the colours of their series, with the values of some series at them. */
@@ -22,9 +25,17 @@ final class BarLook {
     renderer.setDrawBarOutline(false);
     renderer.setItemMargin(0.06);
     renderer.setItemLabelInsets(VALUE_OFFSET);
+    renderer.setDefaultPositiveItemLabelPosition(
+        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
     for (int row = 0; row < panel.series().size(); row++) {
       renderer.setSeriesPaint(row, Style.of(panel.series().get(row).tone()));
     }
+  }
+
+  /** For lying bars: values to the right of them. */
+  static void lieDown(BarRenderer renderer) {
+    renderer.setDefaultPositiveItemLabelPosition(
+        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
   }
 
   static void values(BarRenderer renderer, int row, Panel panel, Typeface typeface, int size) {

@@ -4,14 +4,20 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import lawtally.report.chart.content.Panel;
+import lawtally.report.chart.content.Series;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 
-/** Lying bars with full names: departments and categories, the largest on top. */
+/**
+ * Lying bars with full names: departments and categories, the largest on top. Values stand at the
+ * bars, or in columns at the edge where bars of two years are too thin for them.
+ */
 final class Bars implements PanelPainter {
+  private static final int VALUES_AT_BARS_UP_TO = 14;
   private static final double NAME_PART = 0.36;
-  private static final double ROW_FILLED = 0.78;
+  private static final double ROW_FILLED = 0.76;
+  private static final double VALUE_ROOM = 24;
 
   private final Typeface typeface;
   private final Words words;
@@ -22,41 +28,58 @@ final class Bars implements PanelPainter {
   }
 
   @Override
+  public boolean saysColours(Panel panel) {
+    int bars = panel.names().size() * panel.series().size();
+    return panel.series().size() > 1 && !panel.isEmpty() && bars > VALUES_AT_BARS_UP_TO;
+  }
+
+  @Override
   public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
-    double row = (area.getHeight() - 2 * Style.AXIS) / Math.max(1, panel.names().size());
+    boolean columns = saysColours(panel);
+    double head = columns ? NumberColumns.HEAD : 0;
+    double row = (area.getHeight() - head - 2.2 * Style.AXIS) / Math.max(1, panel.names().size());
     double limit = area.getWidth() * NAME_PART;
     int size = NameSize.fitting(panel.names(), typeface, row, limit);
+    int valueSize = Math.min(Style.VALUE, size);
+    NumberColumns numbers = new NumberColumns(panel, typeface, valueSize, "");
+    double edge = columns ? numbers.width() : 0;
+
     BarRenderer renderer = new BarRenderer();
     BarLook.apply(renderer, panel);
+    BarLook.lieDown(renderer);
     renderer.setMaximumBarWidth(0.1);
-    double room = values(renderer, panel, row, size);
-    double largest = panel.measure().scale(panel.largest().orElse(BigDecimal.ZERO)).doubleValue();
-    Ticks ticks = Ticks.upTo(largest, panel.measure().decimals());
-    double length = area.getWidth() - NameSize.widest(panel.names(), typeface, size, limit) - room;
-    double upper = largest * (length + room) / length;
-    Plots plots = new Plots(typeface);
-    NumberAxis axis = plots.values(ticks, upper, Style.AXIS);
+    double room = columns ? 0 : valuesAtBars(renderer, panel, valueSize);
+    double length = area.getWidth() - NameSize.widest(panel.names(), typeface, size, limit) - edge;
     Names names = new Names(panel.names(), typeface, size, limit);
     names.setCategoryMargin(1 - ROW_FILLED);
+    Plots plots = new Plots(typeface);
+    NumberAxis axis = axis(plots, panel, length / (length - room));
     CategoryPlot plot = plots.plot(Plots.data(panel), names, axis, renderer);
     Plots.lieDown(plot);
-    Rectangle2D data = Plots.draw(plot, g, area);
+    Rectangle2D inner =
+        new Rectangle2D.Double(
+            area.getX(), area.getY() + head, area.getWidth() - edge, area.getHeight() - head);
+    Rectangle2D data = Plots.draw(plot, g, inner);
+    if (columns) {
+      numbers.paint(g, area, Plots.middles(plot, data));
+    }
     new Gaps(plot, panel, words).paint(new Ink(g, typeface), data);
   }
 
-  /** Values of this year at the bars, of the year before too where lines are high enough. */
-  private double values(BarRenderer renderer, Panel panel, double row, int size) {
-    double bar = row * ROW_FILLED / panel.series().size();
+  private static NumberAxis axis(Plots plots, Panel panel, double stretch) {
+    double largest = panel.measure().scale(panel.largest().orElse(BigDecimal.ZERO)).doubleValue();
+    Ticks ticks = Ticks.upTo(largest, panel.measure().decimals());
+    return plots.values(ticks, Math.max(largest * stretch, largest), Style.AXIS);
+  }
+
+  /** The room that the widest value needs. */
+  private double valuesAtBars(BarRenderer renderer, Panel panel, int size) {
     double room = 0;
     for (int i = 0; i < panel.series().size(); i++) {
-      int fitting = (int) Math.min(Style.VALUE, bar * 1.05);
-      boolean earlier = panel.series().get(i).isEarlier();
-      int chosen = earlier ? fitting : Math.min(Style.VALUE, size);
-      if (!earlier || fitting >= Style.SMALLEST) {
-        BarLook.values(renderer, i, panel, typeface, chosen);
-        room = Math.max(room, BarLook.widest(panel.series().get(i), panel, typeface, chosen));
-      }
+      Series series = panel.series().get(i);
+      BarLook.values(renderer, i, panel, typeface, size);
+      room = Math.max(room, BarLook.widest(series, panel, typeface, size));
     }
-    return room + 24;
+    return room + VALUE_ROOM;
   }
 }

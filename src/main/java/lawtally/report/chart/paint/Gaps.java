@@ -9,7 +9,8 @@ import org.jfree.chart.plot.PlotOrientation;
 
 /** Says 无数据 where there is nothing to draw; a gap must not be taken for a zero. */
 final class Gaps {
-  private static final double GAP = 8;
+  private static final double GAP = 10;
+  private static final int SIZE = Style.VALUE - 2;
 
   private final CategoryPlot plot;
   private final Panel panel;
@@ -21,12 +22,9 @@ final class Gaps {
     this.words = words;
   }
 
+  /** At the place of every bar that is missing. */
   void paint(Ink ink, Rectangle2D data) {
-    if (panel.isEmpty()) {
-      ink.centred(words.noData(), data.getCenterX(), data.getCenterY(), Style.TITLE, Style.MUTED);
-      return;
-    }
-    for (int row = 0; row < panel.series().size(); row++) {
+    for (int row = 0; row < panel.series().size() && !empty(ink, data); row++) {
       for (int column = 0; column < panel.names().size(); column++) {
         Point point = panel.series().get(row).points().get(column);
         if (point.value().isEmpty() && !point.instead().isEmpty()) {
@@ -34,6 +32,28 @@ final class Gaps {
         }
       }
     }
+  }
+
+  /** Once for each name at which no series has a value. */
+  void paintWhole(Ink ink, Rectangle2D data) {
+    if (empty(ink, data)) {
+      return;
+    }
+    List<Double> middles = Plots.middles(plot, data);
+    for (int column = 0; column < panel.names().size(); column++) {
+      String word = panel.series().get(0).points().get(column).instead();
+      if (panel.stack(column).isEmpty() && !word.isEmpty()) {
+        mark(ink, data, word, middles.get(column));
+      }
+    }
+  }
+
+  private boolean empty(Ink ink, Rectangle2D data) {
+    if (panel.isEmpty()) {
+      ink.centred(
+          words.noData(), data.getCenterX(), data.getCenterY(), Style.SUBTITLE, Style.MUTED);
+    }
+    return panel.isEmpty();
   }
 
   private double middle(int row, int column, Rectangle2D data) {
@@ -44,11 +64,11 @@ final class Gaps {
 
   private void mark(Ink ink, Rectangle2D data, String word, double at) {
     if (plot.getOrientation() == PlotOrientation.HORIZONTAL) {
-      ink.left(word, data.getMinX() + GAP, at, Style.VALUE - 2, Style.MUTED);
+      ink.left(word, data.getMinX() + GAP, at, SIZE, Style.MUTED);
       return;
     }
     List<String> lines = word.equals(words.noData()) ? words.noDataNarrow() : List.of(word);
-    double height = lines.size() * Style.VALUE * Ink.LEADING;
-    ink.block(lines, at, data.getMaxY() - GAP - height / 2, Style.VALUE - 2, Style.MUTED);
+    double height = lines.size() * SIZE * Ink.LEADING;
+    ink.block(lines, at, data.getMaxY() - GAP - height / 2, SIZE, Style.MUTED);
   }
 }

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Point;
 import lawtally.report.chart.content.Series;
@@ -22,6 +23,10 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** What all plots share: data, an axis from zero with round ticks, a quiet grid, no frame. */
 final class Plots {
+  /** Half of the tick label at the end of an axis. */
+  private static final RectangleInsets TICKS_AT_THE_EDGE =
+      new RectangleInsets(Style.AXIS / 2.0, 0, 0, Style.AXIS);
+
   private final Typeface typeface;
 
   Plots(Typeface typeface) {
@@ -63,7 +68,7 @@ final class Plots {
     CategoryPlot plot = new CategoryPlot(data, names, values, renderer);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(TICKS_AT_THE_EDGE);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(Style.RULE);
@@ -75,6 +80,15 @@ final class Plots {
   static void lieDown(CategoryPlot plot) {
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setRangeAxisLocation(org.jfree.chart.axis.AxisLocation.BOTTOM_OR_LEFT);
+  }
+
+  /** Where the rows or columns of names lie. */
+  static List<Double> middles(CategoryPlot plot, Rectangle2D data) {
+    int count = plot.getDataset().getColumnCount();
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> plot.getDomainAxis().getCategoryMiddle(i, count, data, plot.getDomainAxisEdge()))
+        .toList();
   }
 
   /** Draws the plot; the answer is where its data lie. */

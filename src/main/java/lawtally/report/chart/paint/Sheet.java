@@ -3,6 +3,7 @@ package lawtally.report.chart.paint;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import lawtally.definition.ChartDefinition;
 import lawtally.report.chart.content.Drawing;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Series;
@@ -27,10 +28,19 @@ final class Sheet {
     g.setColor(Style.PAPER);
     g.fill(new Rectangle2D.Double(0, 0, Style.WIDTH, Style.HEIGHT));
     double top = lines(ink, drawing.title(), TOP, Style.TITLE, true);
-    top = lines(ink, drawing.subtitle(), top + 4, Style.SUBTITLE, false);
-    top = key(ink, g, drawing, top + 6) + 16;
+    top = lines(ink, drawing.subtitle(), top + 4, Style.SUBTITLE, false) + 8;
+    PanelPainter painter = painter(drawing.kind());
+    Panel first = drawing.panels().get(0);
+    if (first.series().size() > 1 && !painter.saysColours(first)) {
+      top = key(ink, g, first.series(), top) + 4;
+    }
     double bottom = source(ink, drawing.source());
-    panels(drawing, g, new Rectangle2D.Double(Style.MARGIN, top, INNER, bottom - top));
+    Rectangle2D area = new Rectangle2D.Double(Style.MARGIN, top, INNER, bottom - top);
+    if (drawing.panels().size() == 1) {
+      painter.paint(first, g, area);
+    } else {
+      multiples(drawing.panels(), painter, g, area);
+    }
   }
 
   private double lines(Ink ink, String text, double top, int size, boolean strong) {
@@ -50,12 +60,8 @@ final class Sheet {
     return top - 14;
   }
 
-  /** Which colour is what; needless for a single series and where names stand at the lines. */
-  private double key(Ink ink, Graphics2D g, Drawing drawing, double top) {
-    List<Series> series = drawing.panels().get(0).series();
-    if (series.size() < 2) {
-      return top - 6;
-    }
+  /** Which colour is what. */
+  private double key(Ink ink, Graphics2D g, List<Series> series, double top) {
     double x = Style.MARGIN;
     double height = Style.SUBTITLE * Ink.LEADING;
     double y = top + height / 2;
@@ -73,15 +79,29 @@ final class Sheet {
     return y + height / 2;
   }
 
-  private void panels(Drawing drawing, Graphics2D g, Rectangle2D area) {
-    Panel panel = drawing.panels().get(0);
-    painter(drawing).paint(panel, g, area);
+  /** Several small plots of one kind, each with its name and unit. */
+  private void multiples(List<Panel> panels, PanelPainter painter, Graphics2D g, Rectangle2D area) {
+    int columns = panels.size() > 4 ? 3 : 2;
+    int rows = (panels.size() + columns - 1) / columns;
+    double width = (area.getWidth() - (columns - 1) * BETWEEN) / columns;
+    double height = area.getHeight() / rows;
+    double head = Style.VALUE * Ink.LEADING;
+    for (int i = 0; i < panels.size(); i++) {
+      double x = area.getX() + i % columns * (width + BETWEEN);
+      double y = area.getY() + i / columns * height;
+      new Ink(g, typeface).left(panels.get(i).heading(), x, y + head / 2, Style.VALUE, Style.TEXT);
+      painter.paint(
+          panels.get(i), g, new Rectangle2D.Double(x, y + head, width, height - head - 8));
+    }
   }
 
-  private PanelPainter painter(Drawing drawing) {
-    return switch (drawing.kind()) {
-      case BAR, BULLET -> new Bars(typeface, words);
-      case COLUMN, STACKED, LINE -> new Columns(typeface, words);
+  private PanelPainter painter(ChartDefinition.Kind kind) {
+    return switch (kind) {
+      case COLUMN -> new Columns(typeface, words);
+      case STACKED -> new Stacks(typeface, words);
+      case BAR -> new Bars(typeface, words);
+      case LINE -> new Lines(typeface, words);
+      case BULLET -> new Bullets(typeface);
     };
   }
 }

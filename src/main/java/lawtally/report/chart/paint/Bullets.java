@@ -1,0 +1,111 @@
+package lawtally.report.chart.paint;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import lawtally.report.chart.content.Panel;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.category.CategoryDataset;
+
+/** Rates on a track from 0 to 100 %: this year a bar, the year before a tint behind it. */
+final class Bullets implements PanelPainter {
+  private static final double NAME_PART = 0.3;
+  private static final double WHOLE = 100;
+  private static final double STEP = 20;
+
+  private final Typeface typeface;
+
+  Bullets(Typeface typeface) {
+    this.typeface = typeface;
+  }
+
+  @Override
+  public boolean saysColours(Panel panel) {
+    return true;
+  }
+
+  @Override
+  public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
+    double height = area.getHeight() - NumberColumns.HEAD;
+    double row = (height - 2.2 * Style.AXIS) / Math.max(1, panel.names().size());
+    double limit = area.getWidth() * NAME_PART;
+    int size = NameSize.fitting(panel.names(), typeface, row, limit);
+    NumberColumns numbers = new NumberColumns(panel, typeface, size, panel.measure().unit());
+    NumberAxis axis = new Plots(typeface).values(new Ticks(STEP, WHOLE), WHOLE, Style.AXIS);
+    axis.setTickUnit(
+        new NumberTickUnit(
+            STEP, new DecimalFormat("0'%'", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+    Names names = new Names(panel.names(), typeface, size, limit);
+    CategoryPlot plot =
+        new Plots(typeface).plot(Plots.data(panel), names, axis, new Track(panel, row));
+    Plots.lieDown(plot);
+    Rectangle2D inner =
+        new Rectangle2D.Double(
+            area.getX(),
+            area.getY() + NumberColumns.HEAD,
+            area.getWidth() - numbers.width(),
+            height);
+    Rectangle2D data = Plots.draw(plot, g, inner);
+    numbers.paint(g, area, Plots.middles(plot, data));
+  }
+
+  /** Draws track, tint and bar of a row at once, when its first series comes. */
+  private static final class Track extends BarRenderer {
+    private static final long serialVersionUID = 1;
+    private static final double TRACK_PART = 0.46;
+    private static final double TRACK_AT_MOST = 44;
+    private static final double BAR_PART = 0.42;
+
+    private final transient Panel panel;
+    private final double height;
+
+    Track(Panel panel, double row) {
+      this.panel = panel;
+      this.height = Math.min(TRACK_AT_MOST, row * TRACK_PART);
+    }
+
+    @Override
+    public void drawItem(
+        Graphics2D g,
+        CategoryItemRendererState state,
+        Rectangle2D data,
+        CategoryPlot plot,
+        CategoryAxis names,
+        ValueAxis values,
+        CategoryDataset dataset,
+        int row,
+        int column,
+        int pass) {
+      if (row > 0) {
+        return;
+      }
+      double middle =
+          names.getCategoryMiddle(column, dataset.getColumnCount(), data, plot.getDomainAxisEdge());
+      g.setPaint(Style.RULE);
+      g.fill(bar(data, data.getMaxX(), middle, height));
+      for (int series = dataset.getRowCount() - 1; series >= 0; series--) {
+        Number value = dataset.getValue(series, column);
+        if (value != null) {
+          double most = Math.min(WHOLE, value.doubleValue());
+          double end = values.valueToJava2D(most, data, RectangleEdge.BOTTOM);
+          g.setPaint(Style.of(panel.series().get(series).tone()));
+          g.fill(bar(data, end, middle, series == 0 ? height * BAR_PART : height));
+        }
+      }
+    }
+
+    private static Rectangle2D bar(Rectangle2D data, double end, double middle, double height) {
+      return new Rectangle2D.Double(
+          data.getMinX(), middle - height / 2, end - data.getMinX(), height);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package lawtally.report.chart.paint;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import lawtally.report.chart.content.Panel;
+import lawtally.report.chart.content.Series;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+
+/** Lines over years, each with its name at the end. */
+final class Lines implements PanelPainter {
+  private static final double DOT = 15;
+  private static final double AXIS_WIDTH = 90;
+  private static final double NAME_PART = 0.24;
+
+  private final Typeface typeface;
+  private final Words words;
+
+  Lines(Typeface typeface, Words words) {
+    this.typeface = typeface;
+    this.words = words;
+  }
+
+  @Override
+  public boolean saysColours(Panel panel) {
+    return true;
+  }
+
+  @Override
+  public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
+    double largest = panel.measure().scale(panel.largest().orElse(BigDecimal.ZERO)).doubleValue();
+    Ticks ticks = Ticks.upTo(largest, panel.measure().decimals());
+    double height = area.getHeight() - 3 * Style.AXIS;
+    Plots plots = new Plots(typeface);
+    NumberAxis axis =
+        plots.values(ticks, largest * height / (height - 1.8 * Style.VALUE), Style.AXIS);
+    double pitch = (area.getWidth() - AXIS_WIDTH) / Math.max(1, panel.names().size());
+    Names names = new Names(panel.names(), typeface, Style.AXIS, pitch * 0.94);
+    names.setCategoryMargin(0);
+    CategoryPlot plot = plots.plot(Plots.data(panel), names, axis, renderer(panel));
+    double right = Math.max(0, endLabels(panel, area) - pitch / 2);
+    Rectangle2D inner =
+        new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - right, area.getHeight());
+    Rectangle2D data = Plots.draw(plot, g, inner);
+    Ink ink = new Ink(g, typeface);
+    new Gaps(plot, panel, words).paintWhole(ink, data);
+    new LineTexts(plot, panel, typeface, area.getWidth() * NAME_PART).paint(ink, data);
+  }
+
+  private static LineAndShapeRenderer renderer(Panel panel) {
+    LineAndShapeRenderer renderer = new LineAndShapeRenderer();
+    Ellipse2D dot = new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
+    for (int row = 0; row < panel.series().size(); row++) {
+      renderer.setSeriesPaint(row, Style.of(panel.series().get(row).tone()));
+      renderer.setSeriesStroke(row, Style.LINE);
+      renderer.setSeriesShape(row, dot);
+    }
+    return renderer;
+  }
+
+  private double endLabels(Panel panel, Rectangle2D area) {
+    if (panel.series().size() < 2) {
+      return 0;
+    }
+    double widest = 0;
+    for (Series series : panel.series()) {
+      widest = Math.max(widest, typeface.width(series.name(), Style.VALUE));
+    }
+    return Math.min(widest, area.getWidth() * NAME_PART) + 2 * DOT;
+  }
+}

@@ -1,0 +1,71 @@
+package lawtally.report.chart.paint;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lawtally.report.chart.content.Panel;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** Parts of a whole over time, one on the other, with the whole written on top. */
+final class Stacks implements PanelPainter {
+  private static final int TOTALS_UP_TO = 14;
+  private static final double AXIS_WIDTH = 90;
+  private static final double OVER = 18;
+
+  private final Typeface typeface;
+  private final Words words;
+
+  Stacks(Typeface typeface, Words words) {
+    this.typeface = typeface;
+    this.words = words;
+  }
+
+  @Override
+  public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
+    StackedBarRenderer renderer = new StackedBarRenderer();
+    BarLook.apply(renderer, panel);
+    renderer.setMaximumBarWidth(0.09);
+    double pitch = (area.getWidth() - AXIS_WIDTH) / Math.max(1, panel.names().size());
+    double largest = panel.measure().scale(largest(panel)).doubleValue();
+    Ticks ticks = Ticks.upTo(largest, panel.measure().decimals());
+    double height = area.getHeight() - 3 * Style.AXIS;
+    Plots plots = new Plots(typeface);
+    NumberAxis axis =
+        plots.values(ticks, largest * height / (height - 1.6 * Style.VALUE), Style.AXIS);
+    Names names = new Names(panel.names(), typeface, Style.AXIS, pitch * 0.94);
+    names.setCategoryMargin(0.4);
+    CategoryPlot plot = plots.plot(Plots.data(panel), names, axis, renderer);
+    Rectangle2D data = Plots.draw(plot, g, area);
+    Ink ink = new Ink(g, typeface);
+    new Gaps(plot, panel, words).paintWhole(ink, data);
+    if (panel.names().size() <= TOTALS_UP_TO) {
+      totals(panel, plot, ink, data);
+    }
+  }
+
+  private static BigDecimal largest(Panel panel) {
+    return IntStream.range(0, panel.names().size())
+        .mapToObj(panel::stack)
+        .flatMap(Optional::stream)
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
+  }
+
+  private static void totals(Panel panel, CategoryPlot plot, Ink ink, Rectangle2D data) {
+    List<Double> middles = Plots.middles(plot, data);
+    for (int i = 0; i < middles.size(); i++) {
+      Optional<BigDecimal> total = panel.stack(i);
+      if (total.isPresent()) {
+        double value = panel.measure().scale(total.get()).doubleValue();
+        double y = plot.getRangeAxis().valueToJava2D(value, data, RectangleEdge.LEFT) - OVER;
+        String text = panel.measure().text(total.get());
+        ink.centred(text, middles.get(i), y, Style.VALUE, Style.TEXT);
+      }
+    }
+  }
+}
