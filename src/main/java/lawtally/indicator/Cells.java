@@ -35,15 +35,19 @@ final class Cells {
 
   SortedMap<String, Stock> stocks(Indicator indicator) {
     SortedMap<String, Stock> stocks = new TreeMap<>();
-    for (String measure : java.util.List.of(indicator.id(), indicator.id() + CellKey.CUMULATIVE)) {
-      each(
-          measure,
-          (key, cell) ->
-              stocks
-                  .computeIfAbsent(key.department(), d -> new Stock())
-                  .add(key.month(), key.category(), number(indicator, cell)));
-    }
+    each(
+        indicator.id(),
+        (key, cell) ->
+            stock(stocks, key).add(key.month(), key.category(), number(indicator, cell)));
+    each(
+        indicator.id() + CellKey.CUMULATIVE,
+        (key, cell) ->
+            stock(stocks, key).addRunning(key.month(), key.category(), number(indicator, cell)));
     return stocks;
+  }
+
+  private static Stock stock(SortedMap<String, Stock> stocks, CellKey key) {
+    return stocks.computeIfAbsent(key.department(), d -> new Stock());
   }
 
   private static FlowSeries flow(SortedMap<Line, FlowSeries> flows, CellKey key) {

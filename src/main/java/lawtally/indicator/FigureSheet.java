@@ -101,7 +101,7 @@ final class FigureSheet {
         boolean stated = grid.get(at).isPresent() || !reportsTotals(indicator);
         if (grid.tells(at) && stated) {
           block.add(figure(indicator, grid, at, status));
-          if (department.isEmpty()) {
+          if (department.isEmpty() && indicator.flow()) {
             months(block, indicator, grid, month, status, codes);
           }
         }

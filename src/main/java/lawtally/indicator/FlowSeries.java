@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * (1—6月累计), a value for the whole year, or several of these.
  *
  * <p>Months count before running totals, these before a whole-year value; what does not count is a
- * control total.
+ * control total. Where running totals go on after the last month, the newest of them counts.
  */
 final class FlowSeries {
   static final int MONTHS = 12;
@@ -33,7 +33,7 @@ final class FlowSeries {
 
   long year() {
     if (!months.isEmpty()) {
-      return sum(MONTHS);
+      return goesOn() ? running.get(running.lastKey()) : sum(MONTHS);
     }
     if (running.isEmpty()) {
       return wholeYear.orElse(0L);
@@ -45,7 +45,7 @@ final class FlowSeries {
   /** The value of a month; nothing if there is none or it cannot be told. */
   Optional<Long> month(int month) {
     if (!months.isEmpty()) {
-      return Optional.ofNullable(months.get(month));
+      return Optional.ofNullable(months.get(month)).or(() -> next(month));
     }
     if (!running.containsKey(month) || !tells(month)) {
       return Optional.empty();
@@ -55,7 +55,10 @@ final class FlowSeries {
 
   /** Whether the value of a month can be told, none included. */
   boolean tells(int month) {
-    if (!months.isEmpty() || year() == 0) {
+    if (!months.isEmpty()) {
+      return month <= months.lastKey() || year() == sum(MONTHS) || next(month).isPresent();
+    }
+    if (year() == 0) {
       return true;
     }
     if (running.isEmpty()) {
@@ -84,10 +87,12 @@ final class FlowSeries {
 
   /** A control total that the counted months (or running totals) do not reach or pass. */
   Optional<Control> difference() {
-    if (!months.isEmpty() && !running.isEmpty()) {
-      int upTo = running.lastKey();
-      if (sum(upTo) != running.get(upTo)) {
-        return Optional.of(new Control(sum(upTo), running.get(upTo)));
+    if (!months.isEmpty()) {
+      for (int upTo : running.keySet()) {
+        boolean compared = upTo <= months.lastKey() || !goesOn();
+        if (compared && sum(upTo) != running.get(upTo)) {
+          return Optional.of(new Control(sum(upTo), running.get(upTo)));
+        }
       }
     }
     boolean counted = !months.isEmpty() || running.containsKey(MONTHS);
@@ -98,6 +103,19 @@ final class FlowSeries {
 
   /** Counted, and as the department's own control total has it. */
   record Control(long counted, long stated) {}
+
+  /** Whether a running total covers months after the last one that stands alone. */
+  private boolean goesOn() {
+    return !running.isEmpty()
+        && running.lastKey() > months.lastKey()
+        && running.get(running.lastKey()) >= sum(MONTHS);
+  }
+
+  /** The month after the last one that stands alone, if a running total ends with it. */
+  private Optional<Long> next(int month) {
+    boolean tells = goesOn() && month == months.lastKey() + 1 && running.containsKey(month);
+    return tells ? Optional.of(running.get(month) - sum(MONTHS)) : Optional.empty();
+  }
 
   private long before(int month) {
     SortedMap<Integer, Long> head = running.headMap(month);

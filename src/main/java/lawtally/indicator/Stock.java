@@ -1,39 +1,43 @@
 package lawtally.indicator;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * What one department says of one stock (时点数): the newest month counts, whole; months are never
- * added up. A whole-year column is used only where no month stands, for sheets put a meaningless
- * sum there.
+ * added up. A stock reported as if it were a running total (累计) or for the whole year is used only
+ * where no month stands: sheets with such columns for all their rows repeat the stock there, or put
+ * a meaningless sum.
  */
 final class Stock {
   private final SortedMap<Integer, SortedMap<String, Long>> months = new TreeMap<>();
+  private final SortedMap<Integer, SortedMap<String, Long>> running = new TreeMap<>();
   private final SortedMap<String, Long> wholeYear = new TreeMap<>();
 
   void add(int month, String category, long value) {
-    Map<String, Long> standing =
-        month == 0 ? wholeYear : months.computeIfAbsent(month, m -> new TreeMap<>());
-    standing.merge(category, value, Math::addExact);
+    merge(month == 0 ? wholeYear : standing(months, month), category, value);
+  }
+
+  /** A value under a heading of running totals; one for the whole year is that of December. */
+  void addRunning(int month, String category, long value) {
+    merge(standing(running, month == 0 ? FlowSeries.MONTHS : month), category, value);
   }
 
   /** By category, on the newest day. */
   SortedMap<String, Long> newest() {
-    return months.isEmpty() ? wholeYear : months.get(months.lastKey());
+    if (!months.isEmpty()) {
+      return months.get(months.lastKey());
+    }
+    return running.isEmpty() ? wholeYear : running.get(running.lastKey());
   }
 
-  /** A whole-year value that is not the newest one. */
-  Optional<FlowSeries.Control> difference() {
-    long counted = sum(newest());
-    return wholeYear.isEmpty() || sum(wholeYear) == counted
-        ? Optional.empty()
-        : Optional.of(new FlowSeries.Control(counted, sum(wholeYear)));
+  private static SortedMap<String, Long> standing(
+      SortedMap<Integer, SortedMap<String, Long>> days, int month) {
+    return days.computeIfAbsent(month, m -> new TreeMap<>());
   }
 
-  private static long sum(Map<String, Long> values) {
-    return values.values().stream().mapToLong(Long::longValue).sum();
+  private static void merge(Map<String, Long> standing, String category, long value) {
+    standing.merge(category, value, Math::addExact);
   }
 }

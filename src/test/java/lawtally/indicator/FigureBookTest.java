@@ -7,6 +7,8 @@ import static lawtally.indicator.Sample.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lawtally.definition.Indicator;
+import lawtally.definition.Indicator.Kind;
 import lawtally.indicator.Coverage.State;
 import lawtally.indicator.Figure.Status;
 import org.junit.jupiter.api.Test;
@@ -199,6 +201,64 @@ class FigureBookTest {
             .figures();
 
     assertThat(value(figures, "openness.items", "", 0, "")).isEqualTo("30");
+  }
+
+  @Test
+  void aRunningTotalThatGoesOnAfterTheLastMonthCountsForTheYear() {
+    Figures figures =
+        Sample.of(Sample.openness())
+            .sum("openness.items", HEALTH, 1, 10_0000)
+            .sum("openness.items", HEALTH, 2, 20_0000)
+            .sum("openness.items@cumulative", HEALTH, 3, 36_0000)
+            .sum("openness.items@cumulative", HEALTH, 12, 100_0000)
+            .figures();
+
+    assertThat(value(figures, "openness.items", HEALTH, 0, "")).isEqualTo("100");
+    assertThat(value(figures, "openness.items", HEALTH, 2, "")).isEqualTo("20");
+    assertThat(value(figures, "openness.items", HEALTH, 3, "")).isEqualTo("6");
+    assertThat(figures.find("openness.items", HEALTH, 4, "")).isEmpty();
+    assertThat(figures.find("openness.items", HEALTH, 12, "")).isEmpty();
+  }
+
+  @Test
+  void aStockRepeatedInTheColumnOfRunningTotalsCountsOnce() {
+    Indicator staff =
+        Sample.indicator("staff.established", "在编人数", "人", Kind.LATEST, "returns", "value", "");
+    Figures figures =
+        Sample.of(staff)
+            .sum(staff.id(), HEALTH, 12, 85_0000)
+            .sum(staff.id() + "@cumulative", HEALTH, 12, 85_0000)
+            .sum(staff.id() + "@cumulative", MARKET, 6, 40_0000)
+            .figures();
+
+    assertThat(value(figures, staff.id(), HEALTH, 0, "")).isEqualTo("85");
+    assertThat(value(figures, staff.id(), MARKET, 0, "")).isEqualTo("40");
+  }
+
+  @Test
+  void differentThingsOfAMonthAreNotSplitByCategory() {
+    Indicator parties =
+        Sample.indicator(
+            "litigation.courts", "法院", "家", Kind.DISTINCT, "litigation", "court", "head_kind");
+    Figures figures =
+        Sample.of(parties)
+            .different(parties.id(), HEALTH, 0, 3)
+            .different(parties.id(), "", 0, 3)
+            .different(parties.id(), "", 5, 2)
+            .figures();
+
+    assertThat(value(figures, parties.id(), "", 5, "")).isEqualTo("2");
+    assertThat(figures.find(parties.id(), "", 5, "正职")).isEmpty();
+  }
+
+  @Test
+  void thingsSortedByAFieldOfSeveralCodesCountInTheWholeToo() {
+    Indicator byCode =
+        Sample.indicator("penalties.by_code", "处罚", "件", Kind.COUNT, "penalties", "", "categories");
+    Figures figures = Sample.of(byCode).count(byCode.id(), HEALTH, 3, "fine", 4).figures();
+
+    assertThat(value(figures, byCode.id(), "", 0, "")).isEqualTo("4");
+    assertThat(value(figures, byCode.id(), HEALTH, 0, "fine")).isEqualTo("4");
   }
 
   @Test

@@ -178,6 +178,7 @@ public final class Sample {
         Optional.of("decided_on"),
         List.of(
             field("decided_on", Field.Type.DATE),
+            field("categories", Field.Type.LIST),
             field("fine", Field.Type.AMOUNT),
             field("confiscated", Field.Type.AMOUNT)),
         List.of(
