@@ -11,13 +11,14 @@ import lawtally.record.cell.Findings;
 
 /**
  * Rows of one key that are one thing: the parties of a decision, the hearings of a case. Amounts
- * add up, lists are united, a yes in one row is a yes, the rest is the first row's; derived fields
- * are worked out again from the whole.
+ * add up, lists are united, a yes in one row is a yes; of rows that honestly differ in their
+ * statistical date (hearings) the earliest counts. The rest is the first row's, or where it says
+ * nothing the next one's; derived fields are worked out again from the whole.
  */
 public final class JoinedRows {
   private final Derivations derivations;
   private final StatisticalDate statisticalDate;
-  private final int[] differBy;
+  private final int day;
   private final int[] add;
   private final int[] unite;
   private final int[] any;
@@ -29,28 +30,22 @@ public final class JoinedRows {
             .orElseGet(() -> new RowsOfOne(List.of(), List.of(), List.of(), List.of()));
     this.derivations = new Derivations(dataset, seeds, year);
     this.statisticalDate = new StatisticalDate(dataset, year);
-    this.differBy = positions(dataset, rows.differBy());
+    this.day =
+        dataset
+            .statisticalDate()
+            .filter(rows.differBy()::contains)
+            .map(dataset::position)
+            .orElse(-1);
     this.add = positions(dataset, rows.add());
     this.unite = positions(dataset, rows.unite());
     this.any = positions(dataset, rows.any());
   }
 
-  /**
-   * Whether two rows of one key are two parts of one thing: they name another party, another day.
-   */
-  public boolean partsOfOne(Record one, Record other) {
-    for (int position : differBy) {
-      if (!one.values().get(position).equals(other.values().get(position))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Place, department, year and month are those of {@code first}. */
+  /** Place and department are those of {@code first}. */
   public Record join(Record first, Record other) {
     Value[] values = first.values().toArray(Value[]::new);
     List<Value> more = other.values();
+    boolean earlier = day >= 0 && earlier(more.get(day), values[day]);
     for (int position : add) {
       values[position] = Derivations.add(values[position], more.get(position));
     }
@@ -60,20 +55,27 @@ public final class JoinedRows {
     for (int position : any) {
       values[position] = either(values[position], more.get(position));
     }
-    return rederived(first, values);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = values[i] instanceof Value.Nothing ? more.get(i) : values[i];
+    }
+    if (earlier) {
+      values[day] = more.get(day);
+    }
+    return rederived(first, earlier ? other.month() : first.month(), values);
   }
 
-  private Record rederived(Record first, Value[] values) {
+  private Record rederived(Record first, int month, Value[] values) {
     Findings none = new Findings();
     none.begin(Place.ofFile(first.place().file()));
     derivations.derive(values, statisticalDate.of(values).day(), new boolean[values.length], none);
     return new Record(
-        first.dataset(),
-        first.place(),
-        first.department(),
-        first.year(),
-        first.month(),
-        List.of(values));
+        first.dataset(), first.place(), first.department(), first.year(), month, List.of(values));
+  }
+
+  private static boolean earlier(Value day, Value than) {
+    return than instanceof Value.Nothing
+        ? !(day instanceof Value.Nothing)
+        : day.order(than).orElse(0) < 0;
   }
 
   private static Value union(Value a, Value b) {

@@ -2,7 +2,6 @@ package lawtally.record;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
 import lawtally.definition.Dataset;
 
 /**
@@ -23,11 +22,6 @@ final class StatisticalDate {
   StatisticalDate(Dataset dataset, int year) {
     this.position = dataset.statisticalDate().map(dataset::position).orElse(-1);
     this.year = year;
-  }
-
-  /** Position of its field, if the dataset has one. */
-  Optional<Integer> position() {
-    return position < 0 ? Optional.empty() : Optional.of(position);
   }
 
   Moment of(Value[] values) {

@@ -18,8 +18,4 @@ record Verdict(List<KeyedRow> accepted, List<Lost> lost, boolean ruled) {
   KeyedRow winner() {
     return accepted.get(0);
   }
-
-  boolean hasConflict() {
-    return lost.stream().anyMatch(l -> l.reason() == Loser.Reason.CONFLICT);
-  }
 }
