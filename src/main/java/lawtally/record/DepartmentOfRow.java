@@ -14,12 +14,15 @@ import lawtally.record.cell.Remembered;
  * folder, of 填报单位 above the header, or of the file's name, in this order.
  */
 final class DepartmentOfRow {
+  private static final int LONGEST_NAME = 60;
+
   private final DepartmentNames names;
   private final Seeds seeds;
   private final int position;
   private final String field;
   private final Optional<String> ofFile;
   private final Remembered<Optional<String>> codes;
+  private final Remembered<String> nearest;
 
   DepartmentOfRow(Dataset dataset, Seeds seeds, Form form) {
     this.names = new DepartmentNames(seeds.departments());
@@ -28,6 +31,7 @@ final class DepartmentOfRow {
     this.field = dataset.department().orElse("");
     this.ofFile = ofFile(form);
     this.codes = new Remembered<>(names::code);
+    this.nearest = new Remembered<>(names::nearest);
   }
 
   /** Code of the department; empty with a finding where nobody can tell. */
@@ -48,7 +52,12 @@ final class DepartmentOfRow {
   private Optional<String> named(String name, Findings findings) {
     Optional<String> code = codes.of(name);
     if (code.isEmpty()) {
-      findings.error("unknown-department", names.nearest(name));
+      String near = name.length() > LONGEST_NAME ? "" : nearest.of(name);
+      if (near.isEmpty()) {
+        findings.error("unlisted-department");
+      } else {
+        findings.error("unknown-department", near);
+      }
     }
     return code;
   }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import lawtally.definition.CsvText;
 import lawtally.definition.Dataset;
+import lawtally.definition.DepartmentNames;
 import lawtally.definition.Folding;
 import lawtally.definition.Job;
 import lawtally.definition.Seeds;
-import lawtally.definition.Seeds.Department;
 import lawtally.intake.Issue;
 import lawtally.intake.SourceFile;
 import lawtally.record.KeyText;
@@ -24,19 +24,15 @@ final class RulingsFile {
   private final Job job;
   private final Digests digests;
   private final Map<String, Integer> files = new HashMap<>();
-  private final Map<String, String> departments = new HashMap<>();
+  private final DepartmentNames departments;
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
 
   RulingsFile(Job job, Seeds seeds, List<SourceFile> sourceFiles, byte[] salt) {
     this.job = job;
     this.digests = new Digests(salt);
+    this.departments = new DepartmentNames(seeds.departments());
     sourceFiles.forEach(f -> files.put(f.path(), f.ordinal()));
-    for (Department department : seeds.departments()) {
-      department.aliases().forEach(a -> departments.put(Folding.fold(a), department.code()));
-      departments.put(Folding.fold(department.name()), department.code());
-      departments.put(Folding.fold(department.code()), department.code());
-    }
   }
 
   Rulings read(String csvText) {
@@ -78,12 +74,12 @@ final class RulingsFile {
       wrong(number, "dataset");
       return;
     }
-    String department = departments.get(Folding.fold(line.cell("department")));
-    if (department == null && keyHasDepartment(dataset.get())) {
+    Optional<String> department = departments.code(line.cell("department"));
+    if (department.isEmpty() && keyHasDepartment(dataset.get())) {
       wrong(number, "department");
       return;
     }
-    Optional<String> key = key(dataset.get(), department == null ? "" : department, line);
+    Optional<String> key = key(dataset.get(), department.orElse(""), line);
     if (key.isEmpty()) {
       wrong(number, "key");
       return;
