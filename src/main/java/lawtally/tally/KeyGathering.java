@@ -121,16 +121,15 @@ final class KeyGathering {
     RowPart row = new RowPart(place.file(), place.record(), part);
     for (Told t : told.getOrDefault(record.dataset(), List.of())) {
       if (t.where().map(w -> w.hold(record.values())).orElse(true)) {
-        String category = t.by().map(p -> Values.category(record.values().get(p))).orElse("");
+        List<String> categories =
+            t.by().map(p -> Values.categories(record.values().get(p))).orElse(List.of());
         for (String text : texts(record.values().get(t.field()))) {
-          entries.add(
-              new DistinctValue(
-                  t.indicator(),
-                  digests.of(List.of(text)),
-                  record.department(),
-                  record.month(),
-                  category,
-                  row));
+          Digest value = digests.of(List.of(text));
+          for (String category : categories.isEmpty() ? List.of("") : categories) {
+            entries.add(
+                new DistinctValue(
+                    t.indicator(), value, record.department(), record.month(), category, row));
+          }
         }
       }
     }

@@ -9,14 +9,19 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import lawtally.definition.Dataset;
+import lawtally.definition.Field;
 import lawtally.definition.Indicator;
 import lawtally.definition.Job;
 import lawtally.record.Conditions;
 import lawtally.record.Record;
+import lawtally.record.Value;
 
 /**
  * To which cells a record contributes, and what: one to the count and the field to the sum. Rates
  * are made from cells later; different values go by key files.
+ *
+ * <p>Where {@code by} is a list, a thing may stand in several categories: it counts once under no
+ * category, which makes the whole, and once under each.
  *
  * <p>A stock that is reported as a value (latest of a field) has a cell only where a value stands,
  * so that a reported zero is told apart from a month without a report.
@@ -35,6 +40,7 @@ public final class Measures {
       Optional<Conditions> where,
       OptionalInt field,
       OptionalInt by,
+      boolean byList,
       OptionalInt basis) {}
 
   private final Map<String, List<Measure>> byDataset = new TreeMap<>();
@@ -59,6 +65,7 @@ public final class Measures {
         indicator.where().map(w -> new Conditions(dataset, w)),
         position(dataset, indicator.field().orElse("")),
         position(dataset, indicator.by().orElse("")),
+        indicator.by().flatMap(dataset::field).filter(f -> f.type() == Field.Type.LIST).isPresent(),
         position(dataset, dataset.wide().map(Dataset.Wide::basis).orElse("")));
   }
 
@@ -79,16 +86,29 @@ public final class Measures {
               : OptionalLong.empty();
       boolean reported = m.field.isEmpty() || amount.isPresent();
       if (reported || m.indicator.kind() != Indicator.Kind.LATEST) {
-        to.accept(key(m, record), new Cell(1, amount.orElse(0)));
+        Cell cell = new Cell(1, amount.orElse(0));
+        categories(m, record).forEach(category -> to.accept(key(m, record, category), cell));
       }
     }
   }
 
-  private static CellKey key(Measure m, Record record) {
+  private static List<String> categories(Measure m, Record record) {
+    if (m.by.isEmpty()) {
+      return List.of("");
+    }
+    Value value = record.values().get(m.by.getAsInt());
+    if (!m.byList) {
+      return List.of(Values.category(value));
+    }
+    List<String> categories = new ArrayList<>(Values.categories(value));
+    categories.add("");
+    return categories;
+  }
+
+  private static CellKey key(Measure m, Record record, String category) {
     boolean cumulative =
         m.basis.isPresent()
             && Values.category(record.values().get(m.basis.getAsInt())).equals(CUMULATIVE_BASIS);
-    String category = m.by.isPresent() ? Values.category(record.values().get(m.by.getAsInt())) : "";
     String measure = m.indicator.id() + (cumulative ? CellKey.CUMULATIVE : "");
     return new CellKey(measure, record.department(), record.month(), category);
   }
