@@ -36,9 +36,9 @@ public final class Decisions {
         verdict.distincts());
     jdbc.batchUpdate(
         """
-        insert into loser (run, file, record, line, byte_offset, byte_length, dataset, reason,
+        insert into loser (run, file, record, part, line, byte_offset, byte_length, dataset, reason,
                            winner_file, winner_record, winner_line)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         losers,
         500,
@@ -47,14 +47,15 @@ public final class Decisions {
           ps.setLong(1, run);
           ps.setInt(2, p.file());
           ps.setLong(3, p.record());
-          ps.setLong(4, p.line());
-          ps.setLong(5, p.offset());
-          ps.setInt(6, p.length());
-          ps.setString(7, l.dataset());
-          ps.setString(8, l.reason().name());
-          ps.setInt(9, l.winner().file());
-          ps.setLong(10, l.winner().record());
-          ps.setLong(11, l.winner().line());
+          ps.setInt(4, l.part());
+          ps.setLong(5, p.line());
+          ps.setLong(6, p.offset());
+          ps.setInt(7, p.length());
+          ps.setString(8, l.dataset());
+          ps.setString(9, l.reason().name());
+          ps.setInt(10, l.winner().file());
+          ps.setLong(11, l.winner().record());
+          ps.setLong(12, l.winner().line());
         });
   }
 

@@ -66,13 +66,22 @@ public final class Issues {
         run);
   }
 
+  /**
+   * Each argument ends with the mark, so that one empty argument is not none; long ones are cut.
+   */
   private static String joined(List<String> arguments) {
-    String all = String.join(SEPARATOR, arguments);
-    return all.length() <= LONGEST ? all : all.substring(0, LONGEST);
+    int longest = LONGEST / Math.max(1, arguments.size()) - 1;
+    StringBuilder all = new StringBuilder();
+    for (String argument : arguments) {
+      all.append(argument, 0, Math.min(argument.length(), longest)).append(SEPARATOR);
+    }
+    return all.toString();
   }
 
   private static List<String> split(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split(SEPARATOR, -1));
+    return text.isEmpty()
+        ? List.of()
+        : List.of(text.substring(0, text.length() - 1).split(SEPARATOR, -1));
   }
 
   private record Numbered(int number, Issue issue) {}

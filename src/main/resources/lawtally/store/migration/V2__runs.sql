@@ -93,6 +93,8 @@ create table loser (
   run           bigint      not null references run (id),
   file          integer     not null,
   record        bigint      not null,
+  -- which record of the row: a row of a wide sheet has several
+  part          integer     not null,
   line          bigint      not null,
   byte_offset   bigint      not null,
   byte_length   integer     not null,
@@ -101,7 +103,7 @@ create table loser (
   winner_file   integer     not null,
   winner_record bigint      not null,
   winner_line   bigint      not null,
-  primary key (run, file, record)
+  primary key (run, file, record, part)
 );
 
 create table cell (

@@ -1,0 +1,213 @@
+package lawtally.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import lawtally.definition.Definitions.DefinitionFile;
+import lawtally.definition.Severity;
+import lawtally.indicator.Figure;
+import lawtally.intake.Issue;
+import lawtally.intake.Place;
+import lawtally.intake.Slice;
+import lawtally.intake.SourceFile;
+import lawtally.store.RunRow.Status;
+import lawtally.tally.Cell;
+import lawtally.tally.CellKey;
+import lawtally.tally.Loser;
+import lawtally.tally.RowCounts;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is remembered, on the real tables: a step that runs again replaces what it wrote. */
+class StoreTest {
+  private final DataSource source = Emptied.source();
+  private final Store store = Store.over(source);
+  private final JdbcTemplate jdbc = new JdbcTemplate(source);
+
+  @Test
+  void theNewestPublishedRevisionIsTheNewestThatIsNotRed() {
+    RunRow first = Emptied.run(store, 2020, 1);
+    RunRow second = Emptied.run(store, 2020, 2);
+    RunRow third = Emptied.run(store, 2020, 3);
+    Emptied.run(store, 2019, 1);
+    store.runs().finish(first.id(), Status.PUBLISHED, "2021-01-02T02:31:00+08:00", Emptied.HASH);
+    store.runs().finish(second.id(), Status.DRAFT, "2021-01-03T02:31:00+08:00", Emptied.HASH);
+    store.runs().mark(third.id(), Status.FAILED);
+    assertThat(store.runs().newestPublished("enforcement", 2020).map(RunRow::revision)).hasValue(1);
+    assertThat(store.runs().newestFinished("enforcement", 2020).map(RunRow::revision)).hasValue(2);
+    assertThat(store.runs().of("enforcement", 2020))
+        .extracting(RunRow::revision)
+        .containsExactly(3, 2, 1);
+    assertThat(store.runs().newestPublished("enforcement", 2019)).isEmpty();
+  }
+
+  @Test
+  void aRunRemembersWhatItFoundAndHowItStarted() {
+    long id = Emptied.run(store);
+    store.runs().note(id, "GREEN", 32, 31);
+    store.runs().noteRows(id, 100, 90, 10);
+    RunRow row = store.runs().byId(id).orElseThrow();
+    assertThat(row.fingerprint()).isEqualTo(Emptied.HASH);
+    assertThat(row.startedAt()).isEqualTo("2021-01-02T02:30:00+08:00");
+    assertThat(row.status()).isEqualTo(Status.RUNNING);
+    assertThat(row.finishedAt()).isEmpty();
+    assertThat(row.checkable()).hasValue(32);
+    assertThat(row.agreeing()).hasValue(31);
+    assertThat(row.rowsRejected()).hasValue(10L);
+    assertThat(row.revisionName()).isEqualTo("r001");
+  }
+
+  @Test
+  void aPlanComesBackAsItWasMade() {
+    long run = Emptied.run(store);
+    Slice one =
+        new Slice(
+            "s00000",
+            List.of(
+                new Slice.Segment(0, 120, 3_000_000_000L, 4, 3),
+                new Slice.Segment(2, 0, 17, 1, 1)));
+    Slice empty = new Slice("s00001", List.of());
+    store.slices().plan(run, List.of(one, empty));
+    assertThat(store.slices().planned(run)).containsExactly(one, empty);
+    assertThat(store.slices().planned(run, "s00001")).hasValue(empty);
+    assertThat(store.slices().planned(run, "s00002")).isEmpty();
+  }
+
+  @Test
+  void aSlicesResultReplacesItsEarlierOneAndANewPlanDropsAll() {
+    long run = Emptied.run(store);
+    Slice slice = new Slice("s00000", List.of(new Slice.Segment(0, 0, 10, 1, 1)));
+    store.slices().plan(run, List.of(slice));
+    store.slices().replace(run, result(5, "half"));
+    store.slices().replace(run, result(10, "whole"));
+    assertThat(store.slices().results(run)).containsExactly(result(10, "whole"));
+    store.slices().plan(run, List.of(slice));
+    assertThat(store.slices().results(run)).isEmpty();
+  }
+
+  private static Slices.Result result(long consumed, String cells) {
+    return new Slices.Result("s00000", consumed, cells, "0 1\n", "s00000.keys", 7, Emptied.HASH);
+  }
+
+  @Test
+  void eachStageReplacesItsOwnIssuesAndAllStandInTheOrderOfFilesAndRows() {
+    long run = Emptied.run(store);
+    Issue late = issue("required", 2, 9);
+    Issue early = issue("conflict", 0, 5, "1", "17");
+    Issue first = issue("unclosed-quote", 0, 3);
+    Issue second = issue("missing-cell", 0, 3, "", "甲");
+    store.issues().replace(run, "s00000", List.of(late));
+    store.issues().replace(run, "s00000", List.of(late, first, second));
+    store.issues().replace(run, "cross-check", List.of(early));
+    assertThat(store.issues().of(run)).containsExactly(first, second, early, late);
+    store.issues().replace(run, "s00000", List.of());
+    assertThat(store.issues().of(run)).containsExactly(early);
+  }
+
+  @Test
+  void theArgumentsOfAnIssueComeBackEachInItsPlace() {
+    long run = Emptied.run(store);
+    List<Issue> issues =
+        List.of(issue("a", 0, 1), issue("b", 0, 2, ""), issue("c", 0, 3, "", "x", ""));
+    store.issues().replace(run, "intake", issues);
+    assertThat(store.issues().of(run)).isEqualTo(issues);
+    store.issues().replace(run, "intake", List.of(issue("d", 0, 1, "长".repeat(5000), "尾")));
+    assertThat(store.issues().of(run).get(0).arguments()).hasSize(2).last().isEqualTo("尾");
+  }
+
+  private static Issue issue(String rule, int file, long record, String... arguments) {
+    Place place = new Place(file, record, record + 1, 100, 20);
+    return new Issue(Severity.WARNING, rule, place, "fine", List.of(arguments));
+  }
+
+  @Test
+  void everyLostRecordOfAWideRowIsKept() {
+    long run = Emptied.run(store);
+    Place row = new Place(1, 4, 5, 200, 30);
+    Place winner = new Place(0, 4, 5, 200, 30);
+    List<Loser> losers =
+        List.of(
+            new Loser(row, 0, winner, Loser.Reason.DUPLICATE, "returns"),
+            new Loser(row, 1, winner, Loser.Reason.CONFLICT, "returns"));
+    Decisions.Verdict verdict = new Decisions.Verdict("correction", "adjustments", "distincts");
+    store.decisions().replace(run, verdict, losers);
+    store.decisions().replace(run, verdict, losers);
+    assertThat(store.decisions().verdict(run)).hasValue(verdict);
+    assertThat(jdbc.queryForList("select part from loser order by part", Integer.class))
+        .containsExactly(0, 1);
+  }
+
+  @Test
+  void mergedCellsAndFiguresReplaceEarlierOnes() {
+    long run = Emptied.run(store);
+    TreeMap<CellKey, Cell> cells = new TreeMap<>();
+    cells.put(new CellKey("penalties.decided", "D14", 3, "fine"), new Cell(5, 0));
+    cells.put(new CellKey("penalties.decided", "D14", 3, ""), new Cell(2, -1));
+    store.decisions().replaceCells(run, cells);
+    store.decisions().replaceCells(run, cells);
+    assertThat(jdbc.queryForObject("select sum(cases) from cell", Long.class)).isEqualTo(7);
+    Figure figure =
+        new Figure(
+            "litigation.appearance_rate",
+            "",
+            0,
+            "",
+            Optional.of(new BigDecimal("33.3333333333")),
+            Optional.of(BigDecimal.ONE),
+            Optional.of(BigDecimal.valueOf(3)),
+            Figure.Status.VALUE);
+    Figure none =
+        new Figure(
+            "litigation.appearance_rate",
+            "D14",
+            0,
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Figure.Status.MISSING);
+    store.figures().replace(run, List.of(figure, none, none));
+    store.figures().replace(run, List.of(figure, none));
+    assertThat(jdbc.queryForList("select amount from figure order by number", BigDecimal.class))
+        .containsExactly(new BigDecimal("33.3333333333"), null);
+    assertThat(jdbc.queryForList("select status from figure order by number", String.class))
+        .containsExactly("value", "missing");
+  }
+
+  @Test
+  void theFilesOfARunAreListedOnce() {
+    long run = Emptied.run(store);
+    SourceFile file = new SourceFile(0, "区卫健局/处罚.csv", "区卫健局", 1024, Emptied.HASH);
+    List<DefinitionFile> definitions =
+        List.of(new DefinitionFile("jobs/enforcement/job.yaml", "enforcement", Emptied.HASH));
+    store.files().replace(run, List.of(file), Map.of(0, "penalties"), definitions);
+    store.files().replace(run, List.of(file), Map.of(), definitions);
+    assertThat(jdbc.queryForObject("select count(*) from run_file", Long.class)).isEqualTo(1);
+    assertThat(jdbc.queryForObject("select dataset from run_file", String.class)).isNull();
+    assertThat(jdbc.queryForObject("select count(*) from run_definition", Long.class)).isEqualTo(1);
+  }
+
+  @Test
+  void rowCountsComeBackFromTheirText() {
+    TreeMap<Integer, RowCounts> counts = new TreeMap<>();
+    counts.put(0, new RowCounts(7, 1, 1, 1, 1, 1, 1, 1, 9));
+    counts.put(12, RowCounts.NONE);
+    assertThat(CountsText.decode(CountsText.encode(counts))).isEqualTo(counts);
+    assertThat(CountsText.decode("")).isEmpty();
+  }
+
+  @Test
+  void noColumnHoldsACell() {
+    List<String> columns =
+        jdbc.queryForList(
+            "select lower(column_name) from information_schema.columns"
+                + " where lower(table_name) in ('issue', 'loser')",
+            String.class);
+    assertThat(columns).contains("byte_offset").doesNotContain("text", "content", "value");
+  }
+}
