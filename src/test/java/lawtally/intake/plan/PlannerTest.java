@@ -1,0 +1,430 @@
+package lawtally.intake.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import lawtally.definition.Severity;
+import lawtally.intake.Dialect;
+import lawtally.intake.Dialect.Encoding;
+import lawtally.intake.Form;
+import lawtally.intake.IntakePlan;
+import lawtally.intake.Issue;
+import lawtally.intake.Place;
+import lawtally.intake.Slice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How files are read, whatever departments make of them. */
+class PlannerTest {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final String PENALTIES = "行政相对人名称,行政处罚决定书文号,处罚类别,罚款金额,处罚决定日期,处罚机关";
+  private static final String ROW = "甲公司,西卫罚〔2020〕1号,罚款,2000,2020-03-01,西区卫健局";
+  private static final Form.Column UNKNOWN = new Form.Unknown();
+
+  @TempDir private Path home;
+  private PlanSample sample;
+
+  @BeforeEach
+  void open() {
+    sample = new PlanSample(home);
+  }
+
+  @Test
+  void aPlainTableIsReadFromBelowItsHeader() throws IOException {
+    Form form = sample.put("区卫健局/1.csv", PENALTIES, ROW, "").form();
+    assertThat(form.dataset()).isEqualTo("penalties");
+    assertThat(form.dialect()).isEqualTo(new Dialect(Encoding.UTF_8, 0, ',', '"'));
+    assertThat(form.headers()).containsExactly(PENALTIES.split(","));
+    assertThat(form.columns())
+        .containsExactly(
+            of("party"),
+            of("decision_no"),
+            of("categories"),
+            of("fine"),
+            of("decided_on"),
+            of("authority"));
+    assertThat(form.dataOffset()).isEqualTo(utf8(PENALTIES) + 1);
+    assertThat(form.dataLine()).isEqualTo(2);
+    assertThat(form.dataRecord()).isEqualTo(2);
+    assertThat(form.correction()).isFalse();
+    assertThat(form.zeroReport()).isFalse();
+    assertThat(form.reporter()).isEmpty();
+    assertThat(sample.plan().issues()).isEmpty();
+    assertThat(sample.plan().slices())
+        .containsExactly(
+            new Slice(
+                "s00000", List.of(new Slice.Segment(0, utf8(PENALTIES) + 1, utf8(ROW) + 1, 2, 2))));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstColumnsName() throws IOException {
+    Form form = sample.put("a/1.csv", "\uFEFF" + PENALTIES, ROW).form();
+    assertThat(form.dialect().bom()).isEqualTo(3);
+    assertThat(form.headers().get(0)).isEqualTo("行政相对人名称");
+  }
+
+  @Test
+  void readsGb18030() throws IOException {
+    Form form = sample.put("a/1.csv", GB18030, PENALTIES, ROW).form();
+    assertThat(form.dialect().encoding()).isEqualTo(Encoding.GB18030);
+    assertThat(sample.rules()).isEmpty();
+  }
+
+  @Test
+  void theEncodingIsDecidedOnTheWholeFileNotItsHead() throws IOException {
+    String ascii = "no,level,date,x\n".repeat(20_000);
+    sample.put("a/1.csv", GB18030, ascii + "案号,审级,开庭日期,被告");
+    assertThat(CharsetGuess.of(inbox("a/1.csv"), new byte[0]).encoding())
+        .isEqualTo(Encoding.GB18030);
+  }
+
+  private Path inbox(String path) {
+    return sample.inbox().root().resolve(path);
+  }
+
+  @Test
+  void readsExcelsUnicodeText() throws IOException {
+    byte[] bytes =
+        ("\uFEFF" + PENALTIES.replace(',', '\t') + "\r\n").getBytes(StandardCharsets.UTF_16LE);
+    Form form = sample.put("a/1.txt", bytes).form();
+    assertThat(form.dialect()).isEqualTo(new Dialect(Encoding.UTF_16LE, 2, '\t', '"'));
+    assertThat(form.dataset()).isEqualTo("penalties");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF_16LE", "UTF_16BE"})
+  void readsUtf16WithoutAByteOrderMark(String encoding) throws IOException {
+    Charset charset = Encoding.valueOf(encoding).charset();
+    Form form = sample.put("a/1.csv", charset, PENALTIES, ROW).form();
+    assertThat(form.dialect().encoding()).isEqualTo(Encoding.valueOf(encoding));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", "\t", ";", "|", "，"})
+  void theDelimiterIsFoundFromTheData(String delimiter) throws IOException {
+    String header = PENALTIES.replace(",", delimiter);
+    String row = ROW.replace(",", delimiter).replace("甲公司", "甲、乙;丙,丁".replace(delimiter, ""));
+    Form form = sample.put("a/1.csv", header, row).form();
+    assertThat(form.dialect().delimiter()).isEqualTo(delimiter.charAt(0));
+    assertThat(form.columns()).hasSize(6);
+  }
+
+  @Test
+  void titleAndReporterStandAboveTheHeader() throws IOException {
+    String above = "西区卫健局2020年行政处罚情况表,,,,,\n填报单位：区卫生健康局（盖章）　　填报日期：2021年1月5日,,,,,\n";
+    Form form = sample.put("a/1.csv", above + PENALTIES, ROW).form();
+    assertThat(form.reporter()).contains("区卫生健康局");
+    assertThat(form.dataLine()).isEqualTo(4);
+    assertThat(form.dataRecord()).isEqualTo(4);
+    assertThat(form.dataOffset()).isEqualTo(utf8(above + PENALTIES) + 1);
+  }
+
+  @Test
+  void theReporterMayStandInTheNextCell() throws IOException {
+    Form form = sample.put("a/1.csv", "填报单位:,西区水利局,,填报日期:,2021-01-05", PENALTIES, ROW).form();
+    assertThat(form.reporter()).contains("西区水利局");
+  }
+
+  @Test
+  void aDepartmentNamedInTheTitleReports() throws IOException {
+    Form form = sample.put("1.csv", "攀枝花市西区水利局2020年行政处罚统计表", PENALTIES, ROW).form();
+    assertThat(form.reporter()).contains("西区水利局");
+  }
+
+  @Test
+  void columnNamesMayHaveBlanksLineBreaksFullWidthFormsAndMarks() throws IOException {
+    String header = "\" *行政相对人\n名称 \",行政处罚 决定书文号,【处罚类别】,罚款金额（元）,处罚决定日期：,处罚机关★";
+    Form form = sample.put("a/1.csv", header.replace("【处罚类别】", "处罚类别"), ROW).form();
+    assertThat(form.columns()).doesNotContain(UNKNOWN);
+    assertThat(form.dataLine()).isEqualTo(3);
+    assertThat(form.dataRecord()).isEqualTo(2);
+    assertThat(sample.rules()).isEmpty();
+  }
+
+  @Test
+  void theUnitOfMoneyIsReadFromTheHeader() throws IOException {
+    Form form = sample.put("a/1.csv", PENALTIES.replace("罚款金额", "罚款金额（万元）,没收金额(元)")).form();
+    assertThat(form.columns())
+        .contains(new Form.OfField("fine", 10_000), new Form.OfField("confiscated", 1));
+  }
+
+  @Test
+  void theUnitSaidOfTheWholeTableHoldsWhereTheHeaderGivesNone() throws IOException {
+    Form form =
+        sample.put("a/1.csv", ",,,,,,单位：万元", PENALTIES.replace("罚款金额", "罚款金额,没收金额（元）"), ROW).form();
+    assertThat(form.columns())
+        .contains(new Form.OfField("fine", 10_000), new Form.OfField("confiscated", 1));
+  }
+
+  @Test
+  void severalColumnsMayFeedOneList() throws IOException {
+    Form form = sample.put("a/1.csv", PENALTIES.replace("处罚类别", "处罚类别1,处罚类别2"), ROW).form();
+    assertThat(form.columns()).filteredOn(of("categories")::equals).hasSize(2);
+    assertThat(sample.rules()).isEmpty();
+  }
+
+  @Test
+  void aMisspeltColumnNameIsReadWithAWarning() throws IOException {
+    sample.put("a/1.csv", PENALTIES.replace("行政相对人名称", "行政行对人名称") + ",处罚是由", ROW + ",x");
+    assertThat(sample.form().columns()).contains(of("party"), of("violation"));
+    assertThat(sample.plan().issues())
+        .extracting(Issue::severity, Issue::rule, Issue::field, Issue::arguments)
+        .containsExactly(
+            tuple(Severity.WARNING, "misspelt-label", "party", List.of("行政相对人名称", "A")),
+            tuple(Severity.WARNING, "misspelt-label", "violation", List.of("违法行为类型", "G")));
+    assertThat(sample.plan().issues()).extracting(i -> i.place().line()).containsOnly(1L);
+  }
+
+  @Test
+  void anotherDateIsNoMisspelling() throws IOException {
+    Form form = sample.put("a/1.csv", "案号,审级,被告,开庭日期,立案日期", "1,一审,甲局,2020-01-02,2020-01-01").form();
+    assertThat(form.columns().get(4)).isEqualTo(UNKNOWN);
+    assertThat(sample.plan().issues())
+        .extracting(Issue::rule, Issue::arguments)
+        .containsExactly(tuple("unknown-label", List.of("E")));
+  }
+
+  @Test
+  void serialNumbersAreNothingToTellOf() throws IOException {
+    Form form = sample.put("a/1.csv", "序号," + PENALTIES + ",备注,", "1," + ROW + ",,").form();
+    assertThat(form.columns()).hasSize(9).startsWith(UNKNOWN);
+    assertThat(sample.rules()).isEmpty();
+  }
+
+  @Test
+  void namelessColumnsThatNoRowHasAreNone() throws IOException {
+    assertThat(sample.put("a/1.csv", PENALTIES + ",,,", ROW).form().columns()).hasSize(6);
+  }
+
+  @Test
+  void twoColumnsForOneFieldAreToldOf() throws IOException {
+    sample.put("a/1.csv", PENALTIES + ",罚款", ROW + ",3000");
+    assertThat(sample.plan().issues())
+        .extracting(Issue::severity, Issue::rule, Issue::arguments)
+        .containsExactly(tuple(Severity.WARNING, "duplicate-label", List.of("罚款金额", "D、G")));
+  }
+
+  @Test
+  void theHeaderWithMoreColumnsOfADatasetDecides() throws IOException {
+    String header = "报备单位,行政处罚决定书文号,处罚类别,罚没金额（万元）,决定日期,备案日期";
+    Form form = sample.put("a/行政处罚.csv", header, "x,x,x,1,x,x").form();
+    assertThat(form.dataset()).isEqualTo("major_filings");
+  }
+
+  @Test
+  void wideSheetsHaveAColumnAMonth() throws IOException {
+    String header = "指标名称,计量单位,1月,二月份,1—6月累计,2020年7月,全年";
+    Form form = sample.put("a/1.csv", header, "公开政府信息,条,1,2,3,4,5").form();
+    assertThat(form.dataset()).isEqualTo("returns");
+    assertThat(form.columns())
+        .containsExactly(
+            of("figure"),
+            of("unit"),
+            new Form.OfPeriod(1, false),
+            new Form.OfPeriod(2, false),
+            new Form.OfPeriod(6, true),
+            new Form.OfPeriod(7, false),
+            new Form.OfPeriod(0, false));
+  }
+
+  @Test
+  void longReturnsHaveOneValueARow() throws IOException {
+    Form form = sample.put("a/1.csv", "单位,指标名称,期间,口径,数值", "甲局,公开政府信息,2020-03,当月,5").form();
+    assertThat(form.columns())
+        .containsExactly(of("reporter"), of("figure"), of("period"), of("basis"), of("value"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"处罚（更正）.csv", "处罚补正.csv"})
+  void aCorrectedFileIsKnownByItsName(String name) throws IOException {
+    assertThat(sample.put("a/" + name, PENALTIES, ROW).form().correction()).isTrue();
+  }
+
+  @Test
+  void aReturnedFileHandedInAgainIsKnownByItsColumns() throws IOException {
+    Form form = sample.put("a/1.csv", PENALTIES + ",行号,问题,处理建议", ROW + ",17,x,y").form();
+    assertThat(form.correction()).isTrue();
+    assertThat(form.columns()).endsWith(UNKNOWN, UNKNOWN, UNKNOWN);
+    assertThat(sample.rules()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "零报告",
+        "无",
+        "无,无,/,无,无,西区水利局",
+        "本单位2020年度没有行政处罚案件",
+        ",,,,,\n合计,0,0,0,0,\n填表人：张三　联系电话：1",
+        "单位负责人：李四\n零报告"
+      })
+  void aHeaderWithTheWordsIsAZeroReport(String below) throws IOException {
+    sample.put("区水利局/1.csv", PENALTIES, below);
+    assertThat(sample.form().zeroReport()).isTrue();
+    assertThat(sample.form().dataset()).isEqualTo("penalties");
+    assertThat(sample.plan().slices()).isEmpty();
+    assertThat(sample.rules()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "无名公司,无,罚款,0,2020-01-01,甲局",
+        "无,无,无,2000,无,无",
+        "零报告\n甲公司,1号,罚款,200,2020-03-01,西区卫健局",
+        "合计,,,2000,,"
+      })
+  void whereAnyCellMayBeDataThereIsNoZeroReport(String below) throws IOException {
+    sample.put("区水利局/1.csv", PENALTIES, below);
+    assertThat(sample.form().zeroReport()).isFalse();
+    assertThat(sample.plan().slices()).hasSize(1);
+  }
+
+  @Test
+  void aNoteWithoutATableMayBeAZeroReport() throws IOException {
+    sample.put("区水利局/行政应诉.csv", "西区水利局2020年行政应诉情况：零报告");
+    Form form = sample.form();
+    assertThat(form.zeroReport()).isTrue();
+    assertThat(form.dataset()).isEqualTo("litigation");
+    assertThat(form.reporter()).contains("西区水利局");
+    assertThat(sample.plan().slices()).isEmpty();
+  }
+
+  @Test
+  void theFileNameMaySayOfWhichTableAZeroReportIs() throws IOException {
+    sample.put("区水利局/重大行政处罚备案.csv", "无");
+    assertThat(sample.form().dataset()).isEqualTo("major_filings");
+  }
+
+  @Test
+  void aZeroReportOfNoOneKnowsWhatIsToldOf() throws IOException {
+    assertThat(sample.put("区水利局/1.csv", "零报告").rules()).containsExactly("zero-report-unclear");
+    assertThat(sample.plan().forms()).isEmpty();
+  }
+
+  @Test
+  void aHeaderWithoutRowsOrWordsIsToldOf() throws IOException {
+    sample.put("a/1.csv", PENALTIES, ",,,,,", "填表人：,,,,,");
+    IntakePlan plan = sample.plan();
+    assertThat(plan.forms()).hasSize(1);
+    assertThat(plan.forms().get(0).zeroReport()).isFalse();
+    assertThat(plan.slices()).isEmpty();
+    assertThat(sample.rules()).containsExactly("header-only");
+  }
+
+  @Test
+  void aHeaderAtTheVeryEndIsAHeader() throws IOException {
+    Form form = sample.put("a/1.csv", PENALTIES).form();
+    assertThat(form.dataOffset()).isEqualTo(form.file().size());
+    assertThat(form.dataLine()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\uFEFF", "\n\n\n", ",,,\n,,,\n", "  "})
+  void anEmptyFileIsToldOf(String text) throws IOException {
+    assertThat(sample.put("a/1.csv", text).rules()).containsExactly("empty-file");
+    assertThat(sample.plan().issues().get(0).place()).isEqualTo(Place.ofFile(0));
+  }
+
+  @Test
+  void aHeaderWithoutTheKeyColumnNamesItAndTheNearest() throws IOException {
+    sample.put("a/1.csv", PENALTIES.replace("行政处罚决定书文号", "处罚决定编号"), ROW);
+    IntakePlan plan = sample.plan();
+    assertThat(plan.forms()).isEmpty();
+    assertThat(plan.slices()).isEmpty();
+    assertThat(plan.issues())
+        .filteredOn(i -> i.severity() == Severity.ERROR)
+        .extracting(Issue::rule, Issue::field, Issue::arguments)
+        .containsExactly(tuple("missing-label-near", "decision_no", List.of("行政处罚决定书文号", "B")));
+  }
+
+  @Test
+  void aHeaderWithoutAColumnThatMustBeFilledInIsRefused() throws IOException {
+    sample.put("a/1.csv", PENALTIES.replace(",处罚决定日期", ""), ROW);
+    assertThat(sample.plan().forms()).isEmpty();
+    assertThat(sample.rules()).containsExactly("missing-label");
+  }
+
+  @Test
+  void aTableOfSomethingElseIsNotRecognised() throws IOException {
+    assertThat(sample.put("a/1.csv", "姓名,电话", "甲,1").rules()).containsExactly("not-recognised");
+  }
+
+  @Test
+  void workbooksAndWebPagesAreNamedForWhatTheyAre() throws IOException {
+    sample
+        .put("a/1.csv", new byte[] {'P', 'K', 3, 4, 20, 0})
+        .put("a/2.csv", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0})
+        .put("a/3.csv", "\uFEFF\n<html><body>")
+        .put("a/4.csv", GB18030, "<TABLE border=1><tr><td>案号")
+        .put("a/5.csv", ("\uFEFF<table>").getBytes(StandardCharsets.UTF_16LE));
+    assertThat(sample.rules())
+        .containsExactly("workbook", "workbook", "web-page", "web-page", "web-page");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefused() throws IOException {
+    byte[] bytes = new byte[2000];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 37);
+    }
+    assertThat(sample.put("a/1.csv", bytes).rules()).containsExactly("undecodable");
+  }
+
+  @Test
+  void aFileWithAFewLinesInAnotherEncodingIsReadAndToldOf() throws IOException {
+    byte[] utf8 = (PENALTIES + "\n" + (ROW + "\n").repeat(30)).getBytes(StandardCharsets.UTF_8);
+    byte[] gbk = "乙公司,2号,警告,,2020-03-02,甲局\n".getBytes(GB18030);
+    byte[] both = java.util.Arrays.copyOf(utf8, utf8.length + gbk.length);
+    System.arraycopy(gbk, 0, both, utf8.length, gbk.length);
+    sample.put("a/1.csv", both);
+    assertThat(sample.form().dialect().encoding()).isEqualTo(Encoding.UTF_8);
+    assertThat(sample.plan().issues())
+        .extracting(Issue::severity, Issue::rule, Issue::arguments)
+        .containsExactly(tuple(Severity.WARNING, "partly-undecodable", List.of("UTF-8", "32")));
+  }
+
+  @Test
+  void aFileThatRepeatsAnotherIsNotReadTwice() throws IOException {
+    sample.put("a/1.csv", PENALTIES, ROW).put("a/2.csv", PENALTIES, ROW);
+    assertThat(sample.plan().forms()).hasSize(1);
+    assertThat(sample.plan().slices().get(0).segments()).hasSize(1);
+  }
+
+  @Test
+  void oneBadFileStopsNoOther() throws IOException {
+    sample
+        .put("a/0.csv", "")
+        .put("a/1.csv", new byte[] {'P', 'K', 3, 4})
+        .put("a/2.csv", PENALTIES, ROW)
+        .put("a/3.csv", "\"");
+    assertThat(sample.plan().forms()).extracting(f -> f.file().path()).containsExactly("a/2.csv");
+    assertThat(sample.rules()).containsExactly("empty-file", "workbook", "not-recognised");
+  }
+
+  @Test
+  void noIssueQuotesACell() throws IOException {
+    sample
+        .put("a/1.csv", PENALTIES.replace("处罚机关", "机关张三丰"), ROW.replace("甲公司", "张三丰"))
+        .put("a/2.csv", "张三丰,1,2", "张三丰,1,2")
+        .put("a/3.csv", PENALTIES + ",张三丰", ROW + ",x");
+    assertThat(sample.plan().issues()).hasSizeGreaterThan(2);
+    assertThat(sample.plan().issues()).noneMatch(i -> i.toString().contains("张三丰"));
+  }
+
+  private static Form.Column of(String field) {
+    return new Form.OfField(field, 1);
+  }
+
+  private static int utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+}
