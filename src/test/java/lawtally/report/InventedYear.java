@@ -120,17 +120,30 @@ public final class InventedYear {
         int n =
             Math.floorMod(
                 (indicator.source() + department + category + month + year).hashCode(), 7);
+        n = year == YEAR ? n : n * 3 / 4;
         if (indicator.where().isPresent()) {
           n = n - n / 4;
         }
         if (n > 0) {
-          long sum = n * (indicator.unit().zh().equals("万元") ? 123_456L : 10_000L);
+          long sum = n * smallest(indicator);
           cells.put(
               new CellKey(indicator.id(), department, month, category),
               new Cell(stock ? n + 9 : n, sum));
         }
       }
     }
+  }
+
+  private long smallest(Indicator indicator) {
+    if (indicator.unit().zh().endsWith("元")) {
+      return 123_456L;
+    }
+    Field.Type type =
+        job.dataset(indicator.source())
+            .flatMap(d -> indicator.field().flatMap(d::field))
+            .map(Field::type)
+            .orElse(Field.Type.INTEGER);
+    return type == Field.Type.NUMBER || type == Field.Type.PERCENT ? 10_000L : 1;
   }
 
   private List<String> categories(Indicator indicator) {

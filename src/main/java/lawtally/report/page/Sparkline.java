@@ -13,6 +13,7 @@ final class Sparkline {
   private static final int WIDTH = 120;
   private static final int HEIGHT = 30;
   private static final int MARGIN = 4;
+  private static final int FOOT = 16;
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   private final SortedMap<Integer, Optional<BigDecimal>> years;
@@ -43,12 +44,14 @@ final class Sparkline {
     StringBuilder svg = new StringBuilder();
     svg.append(
         "<svg class=\"line\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"%s\">"
-            .formatted(WIDTH, HEIGHT, WIDTH, HEIGHT, Markup.escaped(label)));
+            .formatted(WIDTH, HEIGHT + FOOT, WIDTH, HEIGHT + FOOT, Markup.escaped(label)));
     svg.append("<path class=\"zero\" d=\"M0 %d.5H%d\"/>".formatted(HEIGHT - 1, WIDTH));
     for (List<String> run : runs()) {
       svg.append("<polyline points=\"%s\"/>".formatted(String.join(" ", run)));
     }
     years.get(years.lastKey()).ifPresent(v -> svg.append(dot(v)));
+    svg.append(year("0", "start", years.firstKey()));
+    svg.append(year(String.valueOf(WIDTH), "end", years.lastKey()));
     return svg.append("</svg>").toString();
   }
 
@@ -71,6 +74,11 @@ final class Sparkline {
 
   private String dot(BigDecimal value) {
     return "<circle cx=\"%s\" cy=\"%s\" r=\"3\"/>".formatted(x(years.lastKey()), y(value));
+  }
+
+  private static String year(String x, String anchor, int year) {
+    return "<text x=\"%s\" y=\"%d\" text-anchor=\"%s\">%d</text>"
+        .formatted(x, HEIGHT + FOOT - MARGIN, anchor, year);
   }
 
   private int x(int year) {
