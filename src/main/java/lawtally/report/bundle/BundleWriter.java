@@ -43,7 +43,8 @@ public final class BundleWriter {
       bundle.write("charts/" + chart.id() + ".svg", chart.svg());
       bundle.write("charts/" + chart.id() + ".png", chart.png());
     }
-    bundle.write("quality/issues.csv", QualityCsv.issues(report.issues(), report.language()));
+    bundle.write(
+        "quality/issues.csv", out -> QualityCsv.issues(report.issues(), report.language(), out));
     bundle.write("quality/submissions.csv", QualityCsv.submissions(report.submissions()));
     byte[] manifest = ManifestJson.of(report, bundle.entries());
     String sha256 = bundle.write(Manifest.NAME, manifest).sha256();

@@ -3,7 +3,6 @@ package lawtally.report.bundle;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -21,6 +20,11 @@ public final class Disk {
 
   private Disk() {}
 
+  /** What writes a file's text, piece by piece. */
+  public interface Content {
+    void writeTo(Appendable out) throws IOException;
+  }
+
   /** Writes a new file and forces it to disk. Its name is durable once its folder is forced. */
   static void write(Path file, byte[] content) throws IOException {
     try (FileChannel out =
@@ -33,16 +37,13 @@ public final class Disk {
     }
   }
 
-  /** Makes the names in a folder durable. */
-  public static void force(Path folder) throws IOException {
-    FileChannel channel;
-    try {
-      channel = FileChannel.open(folder, StandardOpenOption.READ);
-    } catch (AccessDeniedException e) {
-      return; // Windows does not open folders; it writes names by itself.
-    }
-    try (channel) {
+  /** Makes the names in a folder durable, as far as the file system lets a program do it. */
+  public static void force(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
+    } catch (IOException e) {
+      // Windows does not open folders and some network shares do not force them: the names are
+      // written by the system in its own time, as those of any other program are.
     }
   }
 
@@ -78,8 +79,12 @@ public final class Disk {
   }
 
   static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
+  }
+
+  static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -1,19 +1,28 @@
 package lawtally.report.bundle;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A folder filled anew. What a run before this one left in it is gone. */
 final class FreshFolder {
+  private static final int BUFFER = 1 << 16;
+
   private final Path root;
   private final TreeMap<String, Manifest.Entry> entries = new TreeMap<>();
   private final TreeSet<Path> folders = new TreeSet<>();
@@ -23,10 +32,11 @@ final class FreshFolder {
   }
 
   static FreshFolder at(Path folder) throws IOException {
-    Disk.delete(folder);
-    Files.createDirectories(folder);
-    FreshFolder fresh = new FreshFolder(folder);
-    fresh.folders.add(folder);
+    Path root = folder.toAbsolutePath().normalize();
+    Disk.delete(root);
+    Files.createDirectories(root);
+    FreshFolder fresh = new FreshFolder(root);
+    fresh.folders.add(root);
     return fresh;
   }
 
@@ -37,24 +47,52 @@ final class FreshFolder {
    * @throws IllegalArgumentException if the name leads out of the folder or was written before
    */
   Manifest.Entry write(String name, byte[] content) throws IOException {
+    MessageDigest digest = Disk.sha256();
+    digest.update(content);
+    Path file = fileOf(name);
+    Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return enter(name, content.length, digest);
+  }
+
+  Manifest.Entry write(String name, String text) throws IOException {
+    return write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file that may be long, without holding all of it. */
+  Manifest.Entry write(String name, Disk.Content content) throws IOException {
+    MessageDigest digest = Disk.sha256();
+    Path file = fileOf(name);
+    try (OutputStream out =
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Writer text =
+            new OutputStreamWriter(
+                new DigestOutputStream(new BufferedOutputStream(out, BUFFER), digest),
+                StandardCharsets.UTF_8)) {
+      content.writeTo(text);
+    }
+    return enter(name, Files.size(file), digest);
+  }
+
+  private Path fileOf(String name) throws IOException {
     Path file = root.resolve(name).normalize();
     if (!file.startsWith(root) || file.equals(root)) {
       throw new IllegalArgumentException("not a name for a file of a bundle: " + name);
     }
-    Manifest.Entry entry = new Manifest.Entry(name, content.length, Disk.sha256(content));
-    if (entries.putIfAbsent(name, entry) != null) {
+    if (entries.containsKey(name)) {
       throw new IllegalArgumentException("two files of a bundle have one name: " + name);
     }
     Path folder = file.getParent();
     if (folder != null && folders.add(folder)) {
       Files.createDirectories(folder);
     }
-    Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return entry;
+    return file;
   }
 
-  Manifest.Entry write(String name, String text) throws IOException {
-    return write(name, text.getBytes(StandardCharsets.UTF_8));
+  private Manifest.Entry enter(String name, long size, MessageDigest digest) {
+    String sha256 = HexFormat.of().formatHex(digest.digest());
+    Manifest.Entry entry = new Manifest.Entry(name, size, sha256);
+    entries.put(name, entry);
+    return entry;
   }
 
   /** What was written, by name. */
@@ -72,7 +110,7 @@ final class FreshFolder {
     for (Path folder : folders.descendingSet()) {
       Disk.force(folder);
     }
-    Path parent = root.toAbsolutePath().getParent();
+    Path parent = root.getParent();
     if (parent != null) {
       Disk.force(parent);
     }

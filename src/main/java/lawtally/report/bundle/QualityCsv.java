@@ -1,5 +1,6 @@
 package lawtally.report.bundle;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +13,20 @@ import lawtally.report.prose.IssueText;
 
 /** The tables under {@code quality/}: issues and submissions, in the order they were given. */
 final class QualityCsv {
+  private static final List<String> ISSUES =
+      List.of("severity", "rule", "dataset", "department", "file", "line", "field", "message");
+  private static final List<String> SUBMISSIONS =
+      List.of("department", "department_name", "dataset", "status", "files", "rows", "rejected");
 
   private QualityCsv() {}
 
   /** {@code issues.csv}. Quotes no cell, because an issue carries none. */
-  static String issues(List<IssueLine> issues, Language language) {
+  static void issues(List<IssueLine> issues, Language language, Appendable out) throws IOException {
     IssueText text = new IssueText(language);
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of("severity", "rule", "dataset", "department", "file", "line", "field", "message"));
+    out.append(CsvText.bom());
+    out.append(CsvText.line(ISSUES));
     for (IssueLine issue : issues) {
-      rows.add(
+      List<String> row =
           List.of(
               issue.severity().name().toLowerCase(Locale.ROOT),
               issue.rule(),
@@ -31,16 +35,15 @@ final class QualityCsv {
               issue.file(),
               issue.place().line() == 0 ? "" : Long.toString(issue.place().line()),
               issue.field(),
-              text.whole(issue)));
+              text.whole(issue));
+      out.append(CsvText.line(row));
     }
-    return CsvText.of(rows);
   }
 
   /** {@code submissions.csv}. */
   static String submissions(List<Submission> submissions) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of("department", "department_name", "dataset", "status", "files", "rows", "rejected"));
+    rows.add(SUBMISSIONS);
     for (Submission s : submissions) {
       rows.add(
           List.of(

@@ -32,10 +32,18 @@ final class ReadOnly {
     for (Path file : files) {
       PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
       if (view != null) {
-        Set<PosixFilePermission> rights = new TreeSet<>(view.readAttributes().permissions());
-        rights.removeAll(WRITING);
-        view.setPermissions(rights);
+        protect(view);
       }
+    }
+  }
+
+  private static void protect(PosixFileAttributeView view) {
+    try {
+      Set<PosixFilePermission> rights = new TreeSet<>(view.readAttributes().permissions());
+      rights.removeAll(WRITING);
+      view.setPermissions(rights);
+    } catch (IOException e) {
+      // Some shares and sticks keep no rights; a bundle on them is as good as any, but unguarded.
     }
   }
 }

@@ -28,11 +28,6 @@ final class PrivateFolders {
     this.root = root;
   }
 
-  /** What writes a file's text, piece by piece. */
-  interface Content {
-    void writeTo(Appendable out) throws IOException;
-  }
-
   /** Creates a folder below the root, and those between; the root's rights are set each time. */
   void create(Path folder) throws IOException {
     if (!folder.startsWith(root)) {
@@ -54,7 +49,7 @@ final class PrivateFolders {
   }
 
   /** Writes a new file and forces it to disk. */
-  void write(Path file, Content content) throws IOException {
+  void write(Path file, Disk.Content content) throws IOException {
     Path folder = file.getParent();
     if (folder == null) {
       throw new IllegalArgumentException("a file without a folder: " + file);

@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lawtally.definition.CsvText;
+import lawtally.definition.Folding;
 import lawtally.definition.Language;
 import lawtally.intake.Place;
 import lawtally.quality.IssueLine;
@@ -15,10 +18,9 @@ import lawtally.report.prose.IssueText;
 
 /** The text of one file that goes back, as the department opens it in a spreadsheet. */
 final class ReturnedFile {
-  static final String LINE = "行号";
-  static final String PROBLEM = "问题";
-  static final String REMEDY = "处理建议";
-  static final String FILE = "文件";
+  private static final String PROBLEM = "问题";
+  private static final String REMEDY = "处理建议";
+  private static final List<String> MARKERS = List.of("行号", PROBLEM, REMEDY);
 
   private final Complaint complaint;
   private final Language language;
@@ -33,7 +35,7 @@ final class ReturnedFile {
   /** A file that cannot be taken as it is: one row a problem. */
   void writeWhole(Appendable out) throws IOException {
     out.append(CsvText.bom());
-    out.append(CsvText.line(List.of(FILE, PROBLEM, REMEDY)));
+    out.append(CsvText.line(List.of("文件", PROBLEM, REMEDY)));
     for (IssueLine line : complaint.whole()) {
       out.append(CsvText.line(List.of(complaint.name(), text.problem(line), text.remedy(line))));
     }
@@ -45,8 +47,10 @@ final class ReturnedFile {
     OriginalRows originals =
         new OriginalRows(archived, complaint.form(), List.copyOf(rows.keySet()));
     List<String> headers = complaint.form().headers();
+    Set<Integer> added = added(headers);
     int[] width = {headers.size()};
     originals.giveTo((place, cells) -> width[0] = Math.max(width[0], cells.size()));
+    width[0] -= added.size();
     out.append(CsvText.bom());
     if (complaint.folder().isEmpty()) {
       // Without a folder, only this line tells whose rows they are.
@@ -54,21 +58,37 @@ final class ReturnedFile {
         out.append(CsvText.line(List.of("填报单位：" + reporter)));
       }
     }
-    out.append(CsvText.line(row(headers, width[0], LINE, PROBLEM, REMEDY)));
+    out.append(CsvText.line(row(without(added, headers), width[0], MARKERS)));
     originals.giveTo(
         (place, cells) -> {
           List<IssueLine> lines = rows.getOrDefault(place, List.of());
-          String number = Long.toString(place.line());
-          out.append(CsvText.line(row(cells, width[0], number, problems(lines), remedies(lines))));
+          List<String> reasons =
+              List.of(Long.toString(place.line()), problems(lines), remedies(lines));
+          out.append(CsvText.line(row(without(added, cells), width[0], reasons)));
         });
   }
 
-  private static List<String> row(List<String> cells, int width, String... last) {
+  /** Columns of an earlier return: the reasons that it gave are settled. */
+  private static Set<Integer> added(List<String> headers) {
+    List<String> names = headers.stream().map(Folding::fold).toList();
+    return names.containsAll(MARKERS)
+        ? MARKERS.stream().map(names::lastIndexOf).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private static List<String> without(Set<Integer> columns, List<String> cells) {
+    return IntStream.range(0, cells.size())
+        .filter(i -> !columns.contains(i))
+        .mapToObj(cells::get)
+        .toList();
+  }
+
+  private static List<String> row(List<String> cells, int width, List<String> last) {
     List<String> row = new ArrayList<>(cells);
     while (row.size() < width) {
       row.add("");
     }
-    row.addAll(List.of(last));
+    row.addAll(last);
     return row;
   }
 

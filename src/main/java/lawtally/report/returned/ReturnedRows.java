@@ -47,7 +47,7 @@ public final class ReturnedRows {
    * @param language of the reasons; the original rows and the column names stay as they are
    */
   public ReturnedRows(Path home, Archive archive, Language language) {
-    this.root = home.resolve("returned").normalize();
+    this.root = home.resolve("returned").toAbsolutePath().normalize();
     this.archive = archive;
     this.language = language;
     this.folders = new PrivateFolders(root);
