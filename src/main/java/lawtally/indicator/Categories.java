@@ -59,6 +59,15 @@ public final class Categories {
     return all;
   }
 
+  /** Whether a thing may stand in several categories, so that they do not add up to the whole. */
+  public boolean overlap(Indicator indicator) {
+    return indicator
+        .by()
+        .flatMap(by -> job.dataset(indicator.source()).flatMap(d -> d.field(by)))
+        .map(f -> f.type() == Field.Type.LIST)
+        .orElse(false);
+  }
+
   private List<Category> columns() {
     return seeds.layouts().on(LocalDate.of(year, 12, 31)).columns().stream()
         .map(c -> new Category(c.code(), Label.of(c.title())))

@@ -36,10 +36,10 @@ final class Grids {
     Grid grid = new Grid();
     for (Map.Entry<Cells.Line, FlowSeries> entry : cells.flows(indicator).entrySet()) {
       FlowSeries series = entry.getValue();
-      add(grid, entry.getKey(), 0, scale.of(series.year()));
+      add(grid, indicator, entry.getKey(), 0, scale.of(series.year()));
       for (int month = 1; month <= FlowSeries.MONTHS; month++) {
         int m = month;
-        series.month(m).ifPresent(v -> add(grid, entry.getKey(), m, scale.of(v)));
+        series.month(m).ifPresent(v -> add(grid, indicator, entry.getKey(), m, scale.of(v)));
         if (!series.tells(m)) {
           hide(grid, entry.getKey(), m);
         }
@@ -59,14 +59,25 @@ final class Grids {
                     .newest()
                     .forEach(
                         (category, value) ->
-                            add(grid, new Cells.Line(department, category), 0, scale.of(value))));
+                            add(
+                                grid,
+                                indicator,
+                                new Cells.Line(department, category),
+                                0,
+                                scale.of(value))));
     return grid;
   }
 
-  /** Adds to the department and to the whole, in the category and over all of them. */
-  private static void add(Grid grid, Cells.Line line, int month, BigDecimal value) {
+  /**
+   * Adds to the department and to the whole, in the category and over all of them. Where a thing
+   * may stand in several categories, the tally counts the thing itself under no category.
+   */
+  private void add(Grid grid, Indicator indicator, Cells.Line line, int month, BigDecimal value) {
+    boolean whole = line.category().isEmpty() || !categories.overlap(indicator);
     for (String department : List.of(line.department(), "")) {
-      grid.add(new At(department, month, ""), value);
+      if (whole) {
+        grid.add(new At(department, month, ""), value);
+      }
       if (!line.category().isEmpty()) {
         grid.add(new At(department, month, line.category()), value);
       }

@@ -252,13 +252,19 @@ class FigureBookTest {
   }
 
   @Test
-  void thingsSortedByAFieldOfSeveralCodesCountInTheWholeToo() {
+  void aThingOfSeveralCategoriesCountsInEachAndOnceInTheWhole() {
     Indicator byCode =
         Sample.indicator("penalties.by_code", "处罚", "件", Kind.COUNT, "penalties", "", "categories");
-    Figures figures = Sample.of(byCode).count(byCode.id(), HEALTH, 3, "fine", 4).figures();
+    Figures figures =
+        Sample.of(byCode)
+            .count(byCode.id(), HEALTH, 3, "", 4)
+            .count(byCode.id(), HEALTH, 3, "fine", 4)
+            .count(byCode.id(), HEALTH, 3, "confiscation", 1)
+            .figures();
 
     assertThat(value(figures, byCode.id(), "", 0, "")).isEqualTo("4");
     assertThat(value(figures, byCode.id(), HEALTH, 0, "fine")).isEqualTo("4");
+    assertThat(value(figures, byCode.id(), HEALTH, 0, "confiscation")).isEqualTo("1");
   }
 
   @Test
