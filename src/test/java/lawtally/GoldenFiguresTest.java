@@ -2,9 +2,7 @@ package lawtally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +19,14 @@ import lawtally.report.prose.Numerals;
 import lawtally.sample.PlainRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample of 2020 gives the figures that were published, and the report writes them so. */
 class GoldenFiguresTest {
-  private static final Path HOME = Path.of("");
   private static final String SECTION = "执法";
 
-  @TempDir private static Path work;
   private static PlainRun last;
   private static PlainRun run;
   private static Optional<Figures> previous;
@@ -39,15 +34,15 @@ class GoldenFiguresTest {
   private static String summary;
 
   @BeforeAll
-  static void countBothYears() throws IOException {
-    last = new PlainRun(HOME, 2019, work.resolve("2019"));
-    run = new PlainRun(HOME, 2020, work.resolve("2020"));
+  static void countBothYears() {
+    last = PlainRun.ofSample(2019);
+    run = PlainRun.ofSample(2020);
     previous = Optional.of(last.figures());
     figures = IndicatorsCsv.read(IndicatorsCsv.write(run.job(), run.seeds(), run.figures()), 2020);
     summary = new SummaryWriter(run.report(previous)).write().markdown();
   }
 
-  static Stream<Published> published() throws IOException {
+  static Stream<Published> published() {
     return run.seeds().published().get(2020).stream().filter(GoldenFiguresTest::isOurs);
   }
 
@@ -115,12 +110,8 @@ class GoldenFiguresTest {
 
   @Test
   void agreesWithEveryPublishedFigureThatCanBeChecked() {
-    assertThat(run.reconciliation().checkable()).isGreaterThanOrEqualTo(published2020().size());
+    assertThat(run.reconciliation().checkable()).isGreaterThanOrEqualTo(published().count());
     assertThat(run.reconciliation().agreeing()).isEqualTo(run.reconciliation().checkable());
-  }
-
-  private static List<Published> published2020() {
-    return run.seeds().published().get(2020).stream().filter(GoldenFiguresTest::isOurs).toList();
   }
 
   @Test

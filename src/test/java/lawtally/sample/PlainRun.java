@@ -1,14 +1,18 @@
 package lawtally.sample;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import lawtally.definition.Definitions;
 import lawtally.definition.Job;
 import lawtally.definition.Language;
@@ -47,6 +51,7 @@ import lawtally.tally.contest.Rulings;
 public final class PlainRun {
   private static final byte[] SALT = "plain".getBytes(StandardCharsets.UTF_8);
   private static final long SLICE = 64 * 1024;
+  private static final Map<Integer, PlainRun> SAMPLE = new ConcurrentHashMap<>();
 
   private final Definitions definitions;
   private final Job job;
@@ -55,6 +60,8 @@ public final class PlainRun {
   private final PlainSlices slices;
   private final Resolution resolution;
   private final Path home;
+  private final List<Submission> submissions;
+  private final Figures figures;
 
   /**
    * @param home with {@code jobs}, {@code seeds} and {@code input}
@@ -71,6 +78,25 @@ public final class PlainRun {
     this.slices = new PlainSlices(job, seeds(), year, archive, plan, SALT);
     this.resolution =
         new Competition(job, year, seeds(), slices, Rulings.none()).resolve(slices.count(work));
+    this.submissions = new Submissions(job, seeds(), year).of(plan.forms(), counts(), tally());
+    this.figures =
+        new FigureBook(job, year, seeds())
+            .figures(
+                tally().cells(), resolution.distinct()::count, Submissions.coverage(submissions));
+  }
+
+  /** A year of the sample that is committed; counted once for all tests. */
+  public static PlainRun ofSample(int year) {
+    return SAMPLE.computeIfAbsent(year, PlainRun::count);
+  }
+
+  private static PlainRun count(int year) {
+    try {
+      Path work = Path.of("target", "plain-run", Integer.toString(year));
+      return new PlainRun(Path.of(""), year, Files.createDirectories(work));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public Job job() {
@@ -119,13 +145,11 @@ public final class PlainRun {
   }
 
   public List<Submission> submissions() {
-    return new Submissions(job, seeds(), survey.year()).of(plan.forms(), counts(), tally());
+    return submissions;
   }
 
   public Figures figures() {
-    return new FigureBook(job, survey.year(), seeds())
-        .figures(
-            tally().cells(), resolution.distinct()::count, Submissions.coverage(submissions()));
+    return figures;
   }
 
   public List<CheckResult> checks(Optional<Figures> previous) {

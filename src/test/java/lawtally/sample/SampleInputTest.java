@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the sample input must hold so that it is worth reading. */
 class SampleInputTest {
   private static final Path INPUT = Path.of("input");
-  private static final Path HOME = Path.of("");
 
   /** A mobile or a Panzhihua telephone number, in whatever way it is grouped. */
   private static final Pattern TELEPHONE =
@@ -76,8 +75,8 @@ class SampleInputTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2019, 2020})
-  void twentyDepartmentsSendFilesEachIntoItsOwnFolder(int year) throws IOException {
-    PlainRun run = new PlainRun(HOME, year, folder);
+  void twentyDepartmentsSendFilesEachIntoItsOwnFolder(int year) {
+    PlainRun run = PlainRun.ofSample(year);
 
     Set<String> names =
         run.seeds().departments().stream().map(d -> d.name()).collect(Collectors.toSet());
@@ -88,8 +87,8 @@ class SampleInputTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2019, 2020})
-  void everyFileIsUnderstoodAndEveryDatasetComes(int year) throws IOException {
-    PlainRun run = new PlainRun(HOME, year, folder);
+  void everyFileIsUnderstoodAndEveryDatasetComes(int year) {
+    PlainRun run = PlainRun.ofSample(year);
 
     long repeated = run.survey().files().stream().filter(f -> f.duplicateOf().isPresent()).count();
     assertThat(run.plan().issues()).isEmpty();
@@ -101,8 +100,8 @@ class SampleInputTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2019, 2020})
-  void oneDepartmentSendsNothingAndOneReportsZero(int year) throws IOException {
-    List<Submission> all = new PlainRun(HOME, year, folder).submissions();
+  void oneDepartmentSendsNothingAndOneReportsZero(int year) {
+    List<Submission> all = PlainRun.ofSample(year).submissions();
 
     assertThat(in(State.MISSING, all).map(Submission::department).distinct())
         .containsExactly(year == 2020 ? "D17" : "D18");
@@ -118,8 +117,8 @@ class SampleInputTest {
   }
 
   @Test
-  void severalDepartmentsGetAFewRowsBack() throws IOException {
-    PlainRun run = new PlainRun(HOME, 2020, folder);
+  void severalDepartmentsGetAFewRowsBack() {
+    PlainRun run = PlainRun.ofSample(2020);
 
     assertThat(run.rows().rejected()).isBetween(15L, run.rows().read() / 100);
     assertThat(
@@ -138,8 +137,8 @@ class SampleInputTest {
   }
 
   @Test
-  void theOtherWaysNotToCountOccurToo() throws IOException {
-    PlainRun run = new PlainRun(HOME, 2020, folder);
+  void theOtherWaysNotToCountOccurToo() {
+    PlainRun run = PlainRun.ofSample(2020);
 
     assertThat(run.rows().duplicate()).isPositive();
     assertThat(run.rows().conflict()).isPositive();
@@ -169,8 +168,8 @@ class SampleInputTest {
   }
 
   @Test
-  void eachDepartmentWithOfficersHasLegalStaffForOneInTwenty() throws IOException {
-    PlainRun run = new PlainRun(HOME, 2020, folder);
+  void eachDepartmentWithOfficersHasLegalStaffForOneInTwenty() {
+    PlainRun run = PlainRun.ofSample(2020);
 
     assertThat(run.figures().all())
         .filteredOn(f -> f.indicator().equals("legal_offices.staff_share"))
