@@ -34,7 +34,7 @@ final class ChartReader {
         entry.label("title"),
         kind,
         x,
-        entry.texts(key),
+        entry.some(key),
         entry.choice("compare", List.of("previous_year")).isPresent(),
         entry.whole("top", 1).orElse(0),
         years);

@@ -65,7 +65,7 @@ final class CheckReader {
       entry.fault("missing-key", "whole");
     }
     return new CrossCheck.Parts(
-        id, severity, message, years, entry.texts("parts"), entry.text("whole"));
+        id, severity, message, years, entry.some("parts"), entry.text("whole"));
   }
 
   private CrossCheck categories(
@@ -114,7 +114,7 @@ final class CheckReader {
         severity,
         message,
         years,
-        entry.has("of") ? entry.texts("of") : indicators.in(years),
+        entry.has("of") ? entry.some("of") : indicators.in(years),
         entry.share("change_over").orElse(BigDecimal.ONE),
         entry.number("unless_below").orElse(BigDecimal.ZERO),
         entry.number("least_change").orElse(BigDecimal.ZERO));

@@ -1,7 +1,9 @@
 package lawtally.definition.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lawtally.definition.Applies;
 import lawtally.definition.Dataset;
@@ -10,6 +12,7 @@ import lawtally.definition.Dataset.RowsOfOne;
 import lawtally.definition.Dataset.Wide;
 import lawtally.definition.Derived;
 import lawtally.definition.Field;
+import lawtally.definition.Folding;
 import lawtally.definition.Rule;
 import lawtally.definition.Severity;
 import lawtally.definition.reading.Known.Sort;
@@ -43,6 +46,7 @@ final class DatasetReader {
       Applies applies = yearsOf(field);
       fields.add(fieldReader.known(field, names.take(field, "name", applies), applies));
     }
+    checkTitles(entries);
     List<Derived> derive = derive(names);
     List<Field> all =
         entries.stream().map(f -> fieldReader.read(f, yearsOf(f), conditions)).toList();
@@ -50,7 +54,7 @@ final class DatasetReader {
         entry.text("dataset"),
         entry.label("title"),
         years,
-        names(entry, "recognise", ANY),
+        recognise(),
         statisticalDate(),
         names(entry, "department", Sort.TEXT, Sort.CODE).stream().findFirst(),
         names(entry, "primaryKey", ANY),
@@ -80,6 +84,27 @@ final class DatasetReader {
       reader.read(derived, name, applies).ifPresent(derive::add);
     }
     return List.copyOf(derive);
+  }
+
+  private List<String> recognise() {
+    entry.some("recognise");
+    return names(entry, "recognise", ANY);
+  }
+
+  /** A header can name only one field. */
+  private void checkTitles(List<Entry> entries) {
+    Map<String, Entry> owners = new HashMap<>();
+    for (Entry field : entries) {
+      for (Item title : field.items("titles")) {
+        String text = title.text().orElse("");
+        Entry other = owners.putIfAbsent(Folding.fold(text), field);
+        if (other == field) {
+          title.fault("title-repeated", text);
+        } else if (other != null && Years.overlap(yearsOf(other), yearsOf(field))) {
+          title.fault("title-twice", text, other.text("name"), field.text("name"));
+        }
+      }
+    }
   }
 
   private Optional<String> statisticalDate() {

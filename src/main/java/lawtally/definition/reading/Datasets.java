@@ -1,26 +1,57 @@
 package lawtally.definition.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import lawtally.definition.Applies;
 import lawtally.definition.Dataset;
+import lawtally.definition.yaml.Entry;
 import lawtally.definition.yaml.Item;
 
 /** The datasets of a job, for those who refer to them. */
 final class Datasets {
   private final Map<String, Fields> fields = new LinkedHashMap<>();
   private final Map<String, Applies> applies = new LinkedHashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
 
-  void add(Dataset dataset, Fields known) {
+  void add(Dataset dataset, Fields known, Entry entry) {
     fields.put(dataset.id(), known);
     applies.put(dataset.id(), dataset.applies());
+    entries.add(entry);
   }
 
   /** A dataset whose file is broken: it has been said, and nobody can tell what it holds. */
   void addBroken(String id) {
     applies.putIfAbsent(id, Applies.ALWAYS);
+  }
+
+  /** Whether what fields refer to in other datasets is there; asked when all are known. */
+  void checkReferences() {
+    for (Entry dataset : entries) {
+      for (Entry field : dataset.entries("fields", Shapes.FIELD)) {
+        Applies years = Years.both(dataset.applies(), field.applies());
+        field.entry("references", Shapes.REFERENCES).ifPresent(r -> reference(r, years));
+      }
+    }
+  }
+
+  private void reference(Entry reference, Applies years) {
+    Optional<Item> dataset = reference.item("dataset");
+    Optional<Item> field = reference.item("field");
+    Optional<Fields> found =
+        dataset.flatMap(item -> item.text().flatMap(name -> refer(item, name, years)));
+    if (found.isPresent() && field.isPresent()) {
+      field.get().text().ifPresent(name -> found.get().refer(field.get(), name, years));
+    }
+  }
+
+  /** Also those that could not be read. */
+  Set<String> ids() {
+    return new TreeSet<>(applies.keySet());
   }
 
   /** The fields of the dataset that a text names, with a fault if there is none. */

@@ -35,6 +35,9 @@ final class Ids {
     if (!form.matcher(id).matches()) {
       entry.faultAt(key, "malformed-id", id, form.pattern());
     }
+    if (form == DOTTED && (id.startsWith("narrative.") || id.startsWith("year."))) {
+      entry.faultAt(key, "reserved-id", id);
+    }
     if (taken.stream().anyMatch(t -> t.id.equals(id) && Years.overlap(t.applies, applies))) {
       entry.faultAt(key, "id-twice", id);
     }

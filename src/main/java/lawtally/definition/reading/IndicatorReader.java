@@ -52,7 +52,7 @@ final class IndicatorReader {
             kind == Kind.RATIO ? ratio(entry) : Optional.empty(),
             decimals(entry, kind),
             entry.choice("verb", Verb.class).orElse(kind == Kind.RATIO ? Verb.RISE : Verb.GROW),
-            entry.whole("comparable_since", 1),
+            entry.year("comparable_since"),
             entry.label("scope"),
             entry.text("basis"),
             entry.text("owner"),
@@ -116,7 +116,7 @@ final class IndicatorReader {
   }
 
   private static Optional<Ratio> ratio(Entry entry) {
-    return entry.entry("ratio", Shapes.RATIO).map(r -> new Ratio(r.texts("of"), r.texts("to")));
+    return entry.entry("ratio", Shapes.RATIO).map(r -> new Ratio(r.some("of"), r.some("to")));
   }
 
   private static int decimals(Entry entry, Kind kind) {

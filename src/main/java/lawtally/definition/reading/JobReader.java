@@ -1,11 +1,12 @@
 package lawtally.definition.reading;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import lawtally.definition.Applies;
 import lawtally.definition.ChartDefinition;
 import lawtally.definition.CrossCheck;
@@ -23,9 +24,15 @@ import lawtally.definition.yaml.YamlFile;
 
 /** Reads the folder of one job. */
 final class JobReader {
+  private static final int CRON_FIELDS = 6;
+  private static final List<String> FILES =
+      List.of(
+          "job.yaml", "indicators.yaml", "checks.yaml", "tables.yaml", "charts.yaml", "summary.md");
+
   private final String folder;
   private final SortedMap<String, String> texts;
   private final SeedCodes seeds;
+  private final Datasets datasets = new Datasets();
   private final Faults faults;
 
   /**
@@ -40,8 +47,8 @@ final class JobReader {
   }
 
   Optional<Job> read() {
-    Datasets datasets = new Datasets();
-    List<Dataset> tables = datasets(datasets);
+    checkFiles();
+    List<Dataset> tables = readDatasets();
     Indicators indicators = new Indicators(entries("indicators.yaml", Shapes.INDICATOR), datasets);
     List<CrossCheck> checks = checks(indicators);
     List<TableDefinition> statistical = tables(indicators);
@@ -51,6 +58,21 @@ final class JobReader {
     return yaml("job.yaml", true)
         .flatMap(file -> file.entry(Shapes.JOB))
         .map(job -> job(job, tables, indicators, checks, statistical, charts, template));
+  }
+
+  /** Ids of the datasets, also of those that could not be read. */
+  Set<String> datasets() {
+    return datasets.ids();
+  }
+
+  /** A file by another name would be passed over in silence. */
+  private void checkFiles() {
+    for (String path : texts.keySet()) {
+      String name = path.substring(folder.length() + 1);
+      if (!FILES.contains(name) && !(name.startsWith("datasets/") && name.endsWith(".yaml"))) {
+        faults.addUnknown(path, 0, "", name, FILES, "unknown-file");
+      }
+    }
   }
 
   private Job job(
@@ -88,13 +110,20 @@ final class JobReader {
   }
 
   private static List<Integer> open(Entry years) {
-    return years.items("open").stream().flatMap(year -> year.whole(1).stream()).toList();
+    return years.items("open").stream().flatMap(year -> year.year().stream()).toList();
   }
 
   private static Job.Schedule schedule(Entry job) {
     Optional<Entry> schedule = job.entry("schedule", Shapes.SCHEDULE);
-    return new Job.Schedule(
-        schedule.map(s -> s.text("cron")).orElse(""), schedule.map(s -> s.text("zone")).orElse(""));
+    String cron = schedule.map(s -> s.text("cron")).orElse("");
+    String zone = schedule.map(s -> s.text("zone")).orElse("");
+    if (!cron.isEmpty() && cron.strip().split("\\s+").length != CRON_FIELDS) {
+      schedule.get().faultAt("cron", "malformed-cron");
+    }
+    if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
+      schedule.get().unknown("zone", zone, ZoneId.getAvailableZoneIds(), "no-such-zone", zone);
+    }
+    return new Job.Schedule(cron, zone);
   }
 
   private static Thresholds thresholds(Optional<Entry> gate, String key) {
@@ -107,30 +136,34 @@ final class JobReader {
         entry.flatMap(e -> e.whole("check_errors", 0)));
   }
 
-  private List<Dataset> datasets(Datasets known) {
-    List<Dataset> datasets = new ArrayList<>();
+  private List<Dataset> readDatasets() {
+    List<Dataset> read = new ArrayList<>();
     Ids ids = new Ids(Ids.NAME);
     String under = folder + "/datasets/";
-    for (String path : new TreeMap<>(texts).tailMap(under).keySet()) {
-      if (!path.startsWith(under)) {
-        break;
-      }
-      String name = path.substring(under.length()).replaceFirst("\\.yaml$", "");
-      Optional<Entry> entry = new YamlFile(path, texts.get(path), faults).entry(Shapes.DATASET);
-      if (entry.isEmpty()) {
-        known.addBroken(name);
-      } else {
-        DatasetReader reader = new DatasetReader(entry.get(), seeds);
-        Dataset dataset = reader.read();
-        ids.take(entry.get(), "dataset", dataset.applies());
-        known.add(dataset, reader.known());
-        datasets.add(dataset);
+    for (String path : texts.keySet()) {
+      if (path.startsWith(under) && path.endsWith(".yaml")) {
+        String name = path.substring(under.length(), path.length() - ".yaml".length());
+        dataset(path, name, ids).ifPresent(read::add);
       }
     }
-    if (datasets.isEmpty()) {
+    datasets.checkReferences();
+    if (datasets.ids().isEmpty()) {
       faults.add(folder + "/datasets", 0, "", "no-datasets");
     }
-    return List.copyOf(datasets);
+    return List.copyOf(read);
+  }
+
+  private Optional<Dataset> dataset(String path, String name, Ids ids) {
+    Optional<Entry> entry = new YamlFile(path, texts.get(path), faults).entry(Shapes.DATASET);
+    if (entry.isEmpty()) {
+      datasets.addBroken(name);
+      return Optional.empty();
+    }
+    DatasetReader reader = new DatasetReader(entry.get(), seeds);
+    Dataset dataset = reader.read();
+    ids.take(entry.get(), "dataset", Applies.ALWAYS);
+    datasets.add(dataset, reader.known(), entry.get());
+    return Optional.of(dataset);
   }
 
   private List<CrossCheck> checks(Indicators indicators) {

@@ -11,10 +11,11 @@ import lawtally.definition.Faults;
 final class TemplateCheck {
   static final List<String> STYLES =
       List.of("exact", "about", "about_wan", "wan", "percent", "change");
+  private static final Pattern REMARK = Pattern.compile("\\{#.*?#}", Pattern.DOTALL);
   private static final Pattern PLACE = Pattern.compile("\\{\\{(.*?)}}");
   private static final Pattern CONTENT =
       Pattern.compile("\\s*([^\\s|]+)\\s*(?:\\|\\s*([^\\s|]+)\\s*)?");
-  private static final Pattern SLOT = Pattern.compile("narrative\\.[a-z][a-z0-9_]*");
+  private static final Pattern NO_FIGURE = Pattern.compile("year|narrative\\.[A-Za-z]\\w*");
 
   private final String path;
   private final Faults faults;
@@ -26,7 +27,7 @@ final class TemplateCheck {
 
   void check(String template, Collection<String> indicators) {
     int line = 0;
-    for (String text : template.split("\n", -1)) {
+    for (String text : withoutRemarks(template).split("\n", -1)) {
       line++;
       Matcher place = PLACE.matcher(text);
       while (place.find()) {
@@ -42,6 +43,11 @@ final class TemplateCheck {
     }
   }
 
+  /** Line ends stay, so that lines keep their numbers. */
+  private static String withoutRemarks(String template) {
+    return REMARK.matcher(template).replaceAll(remark -> remark.group().replaceAll("[^\n]", ""));
+  }
+
   private void place(int line, String content, Collection<String> indicators) {
     Matcher parts = CONTENT.matcher(content);
     if (!parts.matches()) {
@@ -49,12 +55,15 @@ final class TemplateCheck {
       return;
     }
     String name = parts.group(1);
-    if (!SLOT.matcher(name).matches() && !indicators.contains(name)) {
+    String style = parts.group(2);
+    boolean figure = !NO_FIGURE.matcher(name).matches();
+    if (figure && !indicators.contains(name)) {
       faults.addUnknown(path, line, name, name, indicators, "no-such-indicator", name);
     }
-    String style = parts.group(2);
     if (style != null && !STYLES.contains(style)) {
       faults.addUnknown(path, line, name, style, new ArrayList<>(STYLES), "no-such-style", style);
+    } else if (style != null && !figure) {
+      faults.add(path, line, name, "style-for-figures", style);
     }
   }
 }

@@ -1,7 +1,10 @@
 package lawtally.definition.seed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import lawtally.definition.Seeds.Department;
 
 /** The departments: {@code departments.csv}, in their official order. */
@@ -21,6 +24,9 @@ final class DepartmentSeeds {
   private static final String NOT_APPLICABLE = "=n/a";
 
   private final Unique names = new Unique();
+  private final List<Expected> expected = new ArrayList<>();
+
+  private record Expected(SeedRow row, String dataset) {}
 
   List<Department> read(List<SeedRow> rows) {
     List<Department> departments = new ArrayList<>();
@@ -30,10 +36,23 @@ final class DepartmentSeeds {
     return departments;
   }
 
+  void checkExpected(Set<String> datasets) {
+    for (Expected owed : expected) {
+      if (!datasets.contains(owed.dataset)) {
+        owed.row.unknown("expects", owed.dataset, datasets, "no-such-dataset", owed.dataset);
+      }
+    }
+  }
+
   private Department department(SeedRow row) {
     names.add(row, "code", row.text("code"));
     names.add(row, "name", row.text("name"));
     row.list("aliases").forEach(alias -> names.add(row, "aliases", alias));
+    Optional<LocalDate> from = row.date("valid_from");
+    Optional<LocalDate> to = row.date("valid_to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      row.fault("valid_to", "ends-before-it-begins");
+    }
     List<String> expects = new ArrayList<>();
     List<String> notApplicable = new ArrayList<>();
     for (String entry : row.list("expects")) {
@@ -42,6 +61,7 @@ final class DepartmentSeeds {
       } else {
         expects.add(entry);
       }
+      expected.add(new Expected(row, entry.replace(NOT_APPLICABLE, "")));
     }
     return new Department(
         row.text("code"),
@@ -50,7 +70,7 @@ final class DepartmentSeeds {
         List.copyOf(expects),
         List.copyOf(notApplicable),
         row.choice("counted", List.of("yes", "no")).equals("yes"),
-        row.date("valid_from"),
-        row.date("valid_to"));
+        from,
+        to);
   }
 }

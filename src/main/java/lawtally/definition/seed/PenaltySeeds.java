@@ -2,10 +2,12 @@ package lawtally.definition.seed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lawtally.definition.Faults;
 import lawtally.definition.Seeds.PenaltyAtoms;
 import lawtally.definition.Seeds.PenaltyAtoms.Atom;
@@ -55,7 +57,23 @@ final class PenaltySeeds {
       layouts.add(layout(ofOne, atoms));
       overlapping(ofOne.get(0), layouts);
     }
+    gaps(layouts, byLayout);
     return new PenaltyLayouts(List.copyOf(layouts));
+  }
+
+  /** A day on which no layout is in force: its decisions would have no column. */
+  private static void gaps(List<Layout> layouts, Map<String, List<SeedRow>> rows) {
+    List<Layout> inOrder =
+        layouts.stream().sorted(Comparator.comparing(Layout::validFrom)).toList();
+    for (int i = 1; i < inOrder.size(); i++) {
+      Optional<LocalDate> end = inOrder.get(i - 1).validTo();
+      LocalDate begin = inOrder.get(i).validFrom();
+      if (end.isPresent() && end.get().plusDays(1).isBefore(begin)) {
+        rows.get(inOrder.get(i).id())
+            .get(0)
+            .fault("valid_from", "gap-between-layouts", end.get(), begin);
+      }
+    }
   }
 
   private Layout layout(List<SeedRow> rows, PenaltyAtoms atoms) {

@@ -22,6 +22,7 @@ final class SeedTable {
   private final Set<String> known = new TreeSet<>();
   private final List<String> header = new ArrayList<>();
   private final List<SeedRow> rows = new ArrayList<>();
+  private int next = 1;
 
   /**
    * @param required columns that must be there and filled
@@ -36,7 +37,7 @@ final class SeedTable {
       readHeader(reader, required);
       readRows(reader, required);
     } catch (IOException | CsvValidationException broken) {
-      faults.add(path, 0, "", "broken-csv");
+      faults.add(path, next, "", "broken-csv");
     }
   }
 
@@ -76,12 +77,12 @@ final class SeedTable {
 
   private void readRows(CSVReader reader, List<String> required)
       throws IOException, CsvValidationException {
-    int line = (int) reader.getLinesRead() + 1;
+    next = (int) reader.getLinesRead() + 1;
     for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
       if (!(cells.length == 1 && cells[0].isBlank())) {
-        row(line, Arrays.asList(cells), required);
+        row(next, Arrays.asList(cells), required);
       }
-      line = (int) reader.getLinesRead() + 1;
+      next = (int) reader.getLinesRead() + 1;
     }
   }
 

@@ -2,6 +2,7 @@ package lawtally.definition.seed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ public final class SeedsReader {
 
   private final Map<String, String> texts;
   private final Faults faults;
+  private final DepartmentSeeds departments = new DepartmentSeeds();
 
   /**
    * @param texts the files, by path relative to the home folder
@@ -34,16 +36,19 @@ public final class SeedsReader {
     Seeds.PenaltyAtoms atoms =
         penalties.atoms(table("penalty-atoms.csv", PenaltySeeds.ATOM, PenaltySeeds.ATOM_TOO));
     return new Seeds(
-        new DepartmentSeeds()
-            .read(
-                table(
-                    "departments.csv", DepartmentSeeds.COLUMNS, DepartmentSeeds.OPTIONAL_COLUMNS)),
+        departments.read(
+            table("departments.csv", DepartmentSeeds.COLUMNS, DepartmentSeeds.OPTIONAL_COLUMNS)),
         figures(),
         atoms,
         penalties.layouts(
             table("penalty-layouts.csv", PenaltySeeds.LAYOUT, PenaltySeeds.LAYOUT_TOO), atoms),
         new CalendarSeeds().read(table("calendar.csv", CalendarSeeds.COLUMNS, List.of("note"))),
         published());
+  }
+
+  /** Whether what departments owe are datasets of some job. */
+  public void checkExpected(Set<String> datasets) {
+    departments.checkExpected(datasets);
   }
 
   private List<FigureName> figures() {
@@ -70,6 +75,8 @@ public final class SeedsReader {
       Matcher year = PUBLISHED.matcher(path);
       if (year.matches()) {
         published.put(Integer.valueOf(year.group(1)), published(path));
+      } else if (path.startsWith("seeds/published/")) {
+        faults.add(path, 0, "", "not-a-published-year");
       }
     }
     return published;

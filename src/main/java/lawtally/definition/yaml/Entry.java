@@ -81,7 +81,11 @@ public final class Entry {
 
   /** The text of a key; empty if it is not there. */
   public String text(String key) {
-    return item(key).flatMap(Item::text).orElse("");
+    Optional<String> text = item(key).flatMap(Item::text);
+    if (text.isPresent() && text.get().isBlank() && shape.required().contains(key)) {
+      faultAt(key, "nothing-there");
+    }
+    return text.orElse("");
   }
 
   public Optional<String> optional(String key) {
@@ -97,6 +101,14 @@ public final class Entry {
   /** A list of texts; a single text is a list of one. */
   public List<String> texts(String key) {
     return items(key).stream().flatMap(item -> item.text().stream()).toList();
+  }
+
+  /** The same, but an empty list is a fault. */
+  public List<String> some(String key) {
+    if (has(key) && items(key).isEmpty()) {
+      faultAt(key, "empty-list");
+    }
+    return texts(key);
   }
 
   /** What a list holds; a single value is a list of one. */
@@ -164,13 +176,17 @@ public final class Entry {
 
   /** The years under {@code since} and {@code until}. */
   public Applies applies() {
-    int since = whole("since", 1).orElse(Applies.ALWAYS.since());
-    int until = whole("until", 1).orElse(Applies.ALWAYS.until());
+    int since = year("since").orElse(Applies.ALWAYS.since());
+    int until = year("until").orElse(Applies.ALWAYS.until());
     if (since > until) {
       faultAt("until", "until-before-since", since, until);
       return Applies.ALWAYS;
     }
     return new Applies(since, until);
+  }
+
+  public Optional<Integer> year(String key) {
+    return item(key).flatMap(Item::year);
   }
 
   /** Adds a fault about this mapping as a whole. */

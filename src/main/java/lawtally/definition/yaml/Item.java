@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** One value of a YAML file, with its place. */
 public final class Item {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,10})?");
+  private static final Pattern YEAR = Pattern.compile("19(49|[5-9]\\d)|2\\d{3}");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
   private final YamlFile file;
@@ -79,6 +80,15 @@ public final class Item {
       }
     }
     fault("not-a-whole-number", least);
+    return Optional.empty();
+  }
+
+  /** A year from 1949 to 2999. */
+  public Optional<Integer> year() {
+    if (node instanceof ScalarNode scalar && YEAR.matcher(scalar.getValue()).matches()) {
+      return Optional.of(Integer.valueOf(scalar.getValue()));
+    }
+    fault("not-a-year");
     return Optional.empty();
   }
 

@@ -1,0 +1,108 @@
+package lawtally.definition.reading;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lawtally.definition.Definitions.DefinitionFile;
+import lawtally.definition.Faults;
+
+/** The texts of definition and seed files, with a note of every file read. */
+final class FileTexts {
+  private static final String BOM = "\uFEFF";
+
+  private final Path home;
+  private final Faults faults;
+  private final List<DefinitionFile> files = new ArrayList<>();
+
+  FileTexts(Path home, Faults faults) {
+    this.home = home;
+    this.faults = faults;
+  }
+
+  /** Names of the folders in a folder, sorted, without hidden ones. */
+  List<String> folders(String folder) {
+    Path from = home.resolve(folder);
+    if (!Files.isDirectory(from)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(from)) {
+      return all.filter(Files::isDirectory)
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      faults.add(folder, 0, "", "unreadable-file");
+      return List.of();
+    }
+  }
+
+  /**
+   * The files under a folder, by path relative to the home folder.
+   *
+   * @param job the job they belong to; empty for seeds
+   * @param ends how their names end
+   */
+  SortedMap<String, String> under(String folder, String job, List<String> ends) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    Path from = home.resolve(folder);
+    if (!Files.isDirectory(from)) {
+      return texts;
+    }
+    try (Stream<Path> all = Files.walk(from, FileVisitOption.FOLLOW_LINKS)) {
+      all.filter(Files::isRegularFile)
+          .filter(file -> ends.stream().anyMatch(file.getFileName().toString()::endsWith))
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .sorted()
+          .forEach(file -> read(file, job, texts));
+    } catch (IOException | java.io.UncheckedIOException unreadable) {
+      faults.add(folder, 0, "", "unreadable-file");
+    }
+    return texts;
+  }
+
+  List<DefinitionFile> files() {
+    return List.copyOf(files);
+  }
+
+  private void read(Path file, String job, SortedMap<String, String> texts) {
+    String path = home.relativize(file).toString().replace('\\', '/');
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      files.add(new DefinitionFile(path, job, sha256(bytes)));
+      texts.put(path, text(path, bytes));
+    } catch (IOException unreadable) {
+      faults.add(path, 0, "", "unreadable-file");
+    }
+  }
+
+  private String text(String path, byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith(BOM) ? text.substring(1) : text;
+    } catch (CharacterCodingException other) {
+      faults.add(path, 0, "", "not-utf-8");
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}
