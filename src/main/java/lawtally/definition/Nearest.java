@@ -5,10 +5,14 @@ import java.util.Optional;
 
 /** The known name that someone most likely meant. */
 public final class Nearest {
+  private static final int SHORTEST_BEGINNING = 3;
 
   private Nearest() {}
 
-  /** The known name with the fewest changes, if it is near: about a third of the letters. */
+  /**
+   * The known name with the fewest changes, if it is near: about a third of the letters; else one
+   * that begins alike: {@code decided_on} for {@code decided}.
+   */
   public static Optional<String> to(String name, Collection<String> known) {
     String folded = Folding.fold(name);
     int best = most(folded) + 1;
@@ -20,7 +24,29 @@ public final class Nearest {
         nearest = Optional.of(candidate);
       }
     }
+    return nearest.or(() -> beginsAlike(folded, known));
+  }
+
+  private static Optional<String> beginsAlike(String folded, Collection<String> known) {
+    int group = folded.lastIndexOf('.') + 1;
+    int best = group + Math.max(SHORTEST_BEGINNING, (folded.length() - group) * 2 / 3) - 1;
+    Optional<String> nearest = Optional.empty();
+    for (String candidate : known) {
+      int same = sameBeginning(folded, Folding.fold(candidate));
+      if (same > best) {
+        best = same;
+        nearest = Optional.of(candidate);
+      }
+    }
     return nearest;
+  }
+
+  private static int sameBeginning(String a, String b) {
+    int same = 0;
+    while (same < a.length() && same < b.length() && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return same;
   }
 
   /** How many changes are still near. */

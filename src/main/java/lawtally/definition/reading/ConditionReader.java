@@ -124,14 +124,16 @@ final class ConditionReader {
       return name;
     }
     Optional<Known> other = fields.refer(item.get(), name.get(), years);
-    if (other.isPresent() && field.isPresent() && other.get().sort() != field.get().sort()) {
+    if (other.isPresent()
+        && field.isPresent()
+        && !other.get().sort().fits(field.get().sort(), Sort.UNKNOWN)) {
       item.get().fault("not-comparable", field.get().name(), name.get());
     }
     return name;
   }
 
   private static void sort(Item item, Optional<Known> field, Sort... sorts) {
-    if (field.isPresent() && !List.of(sorts).contains(field.get().sort())) {
+    if (field.isPresent() && !field.get().sort().fits(sorts)) {
       item.fault(
           "wrong-sort", field.get().name(), Fields.words(field.get().sort()), Fields.words(sorts));
     }

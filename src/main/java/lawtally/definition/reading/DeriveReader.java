@@ -66,7 +66,7 @@ final class DeriveReader {
       Sort ofPart = known.map(Known::sort).orElse(sort);
       if (parts.isEmpty()) {
         sort = ofPart;
-      } else if (known.isPresent() && sort != ofPart) {
+      } else if (!ofPart.fits(sort)) {
         item.fault("money-and-numbers", part, parts.get(0));
       }
       parts.add(part);

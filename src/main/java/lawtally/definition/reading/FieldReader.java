@@ -29,8 +29,7 @@ final class FieldReader {
 
   /** What others need to know of it. */
   Known known(Entry entry, String name, Applies applies) {
-    return new Known(
-        name, Sort.of(type(entry)), codes(entry).stream().map(Code::value).toList(), applies);
+    return new Known(name, sort(entry), codes(entry).stream().map(Code::value).toList(), applies);
   }
 
   Field read(Entry entry, Applies applies, ConditionReader conditions) {
@@ -43,7 +42,7 @@ final class FieldReader {
     if (entry.has("format") && type != Type.STRING) {
       entry.faultAt("format", "only-for", "format", "string");
     }
-    if (entry.has("codes") && type != Type.CODE && type != Type.LIST) {
+    if (entry.has("codes") && !sort(entry).fits(Sort.CODE, Sort.LIST)) {
       entry.faultAt("codes", "only-for", "codes", "code, list");
     }
     return new Field(
@@ -53,7 +52,7 @@ final class FieldReader {
         type,
         entry.choice("format", Shapes.FORMATS).orElse(""),
         codes(entry),
-        constraints(entry, type),
+        constraints(entry),
         conditions.optional(entry, "required_when", applies),
         entry.flag("personal"),
         conditions.optional(entry, "personal_when", applies),
@@ -63,24 +62,28 @@ final class FieldReader {
         applies);
   }
 
+  private static Sort sort(Entry entry) {
+    return entry.choice("type", Type.class).map(Sort::of).orElse(Sort.UNKNOWN);
+  }
+
   private static Type type(Entry entry) {
     return entry.choice("type", Type.class).orElse(Type.STRING);
   }
 
-  private static Constraints constraints(Entry field, Type type) {
+  private static Constraints constraints(Entry field) {
     Optional<Entry> some = field.entry("constraints", Shapes.CONSTRAINTS);
     if (some.isEmpty()) {
       return Constraints.NONE;
     }
     Entry entry = some.get();
-    Sort sort = Sort.of(type);
+    Sort sort = sort(field);
     for (String key : entry.among("minimum", "maximum")) {
-      if (!sort.isNumber()) {
+      if (!sort.fits(Sort.NUMBER, Sort.AMOUNT)) {
         entry.faultAt(key, "only-for", key, "integer, number, amount, percent");
       }
     }
     for (String key : entry.among("maxLength", "pattern")) {
-      if (sort != Sort.TEXT) {
+      if (!sort.fits(Sort.TEXT)) {
         entry.faultAt(key, "only-for", key, "string, text");
       }
     }

@@ -55,7 +55,7 @@ final class Fields {
   /** The same, for a field of certain sorts. */
   Optional<Known> refer(Item item, String name, Applies years, Sort... sorts) {
     Optional<Known> known = refer(item, name, years);
-    if (known.isPresent() && !Arrays.asList(sorts).contains(known.get().sort())) {
+    if (known.isPresent() && !known.get().sort().fits(sorts)) {
       item.fault("wrong-sort", name, words(known.get().sort()), words(sorts));
     }
     return known;

@@ -1,5 +1,6 @@
 package lawtally.definition.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import lawtally.definition.Applies;
 import lawtally.definition.Field;
@@ -20,7 +21,9 @@ record Known(String name, Sort sort, List<String> codes, Applies applies) {
     PERIOD,
     FLAG,
     CODE,
-    LIST;
+    LIST,
+    /** The type is wrong, and that has been said. */
+    UNKNOWN;
 
     static Sort of(Field.Type type) {
       return switch (type) {
@@ -37,6 +40,11 @@ record Known(String name, Sort sort, List<String> codes, Applies applies) {
 
     boolean isNumber() {
       return this == NUMBER || this == AMOUNT;
+    }
+
+    /** Whether it may stand where one of these is wanted. */
+    boolean fits(Sort... wanted) {
+      return this == UNKNOWN || Arrays.asList(wanted).contains(this);
     }
   }
 }
