@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,7 +51,7 @@ public final class KeyFile {
   }
 
   static Info write(Path target, Iterator<Entry> sorted) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
+    Path folder = Files.createDirectories(target.toAbsolutePath().resolve("..").normalize());
     Path draft = Files.createTempFile(folder, target.getFileName().toString(), ".part");
     try {
       MessageDigest sha256 = sha256();
@@ -62,13 +63,20 @@ public final class KeyFile {
       }
       Files.move(
           draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      try (FileChannel renamed = FileChannel.open(folder, StandardOpenOption.READ)) {
-        renamed.force(true);
-      }
+      force(folder);
       return new Info(
           target.getFileName().toString(), length, HexFormat.of().formatHex(sha256.digest()));
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Makes the new name durable; file systems that cannot open a folder do so by themselves. */
+  private static void force(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (AccessDeniedException e) {
+      // Windows does not open folders; the file itself is already on disk.
     }
   }
 
