@@ -5,8 +5,11 @@ import lawtally.record.Value;
 
 /** Money, to the fen. The unit in the cell beats the unit in the header. */
 final class AmountCell implements CellReader {
-  /** One amount is below a trillion yuan (万亿元), so that no sum of a file can overflow. */
-  static final long LIMIT = 100_000_000_000_000L;
+  /**
+   * In fen. One amount is below a hundred billion yuan (千亿元), more than any penalty ever was; nine
+   * hundred thousand rows of it add up within a long.
+   */
+  static final long LIMIT = 10_000_000_000_000L;
 
   private final int headerPower;
 

@@ -5,7 +5,7 @@ import lawtally.record.Value;
 
 /** A whole number: 12, 1,200, 12人, 3.5万, and Excel's 12.00. */
 final class WholeCell implements CellReader {
-  /** Below a thousand times a hundred million (千亿), so that no sum of a file can overflow. */
+  /** Below a hundred billion (千亿); as ten-thousandths, nine thousand of them fit a long. */
   static final long LIMIT = 100_000_000_000L;
 
   @Override

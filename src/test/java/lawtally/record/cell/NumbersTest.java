@@ -67,7 +67,7 @@ class NumbersTest {
         "0.001 | amount-too-precise",
         "9.15104E+17 | excel-number",
         "5件 | not-an-amount",
-        "1000000000000 | number-too-large",
+        "100000000000 | number-too-large",
         "1234567890123456789012 | number-too-large",
         "3万亿亿亿 | number-too-large",
       })
@@ -128,7 +128,7 @@ class NumbersTest {
 
   @Property(tries = 200)
   void anyAmountComesBackFromYuanAndFromTenThousandYuan(
-      @ForAll @LongRange(min = -9_999_999_999L, max = 9_999_999_999_999L) long fen) {
+      @ForAll @LongRange(min = -9_999_999_999L, max = 999_999_999_999L) long fen) {
     BigDecimal yuan = BigDecimal.valueOf(fen, 2);
     assertThat(Cells.say(Type.AMOUNT, yuan.toPlainString())).isEqualTo(Long.toString(fen));
     assertThat(Cells.say(Type.AMOUNT, "%,.2f元".formatted(yuan))).isEqualTo(Long.toString(fen));
