@@ -106,7 +106,8 @@ final class RowCells {
         continue;
       }
       if (figures.isPresent() && figures.get().value() == position) {
-        deferred = i;
+        boolean first = deferred == NOT_READ || CellText.isBlank(cells.get(deferred));
+        deferred = first ? i : deferred;
         continue;
       }
       findings.at(dataset.fields().get(position).name());

@@ -24,23 +24,24 @@ final class WideRows {
   private final int value;
   private final int period;
   private final int basis;
+  private final int year;
 
   /** Fields of a record to be, and which of them could not be read. */
   record Part(Value[] values, boolean[] unreadable) {}
 
-  private record Column(int index, Value period, Value basis) {}
+  private record Column(int index, int month, Value basis) {}
 
   WideRows(Dataset dataset, Form form, RowCells cells, int year) {
     Optional<Dataset.Wide> wide = dataset.wide();
     this.cells = cells;
+    this.year = year;
     this.value = wide.map(w -> dataset.position(w.value())).orElse(-1);
     this.period = wide.map(w -> dataset.position(w.period())).orElse(-1);
     this.basis = wide.map(w -> dataset.position(w.basis())).orElse(-1);
     for (int index : value < 0 ? List.<Integer>of() : cells.periodColumns()) {
       Form.OfPeriod of = (Form.OfPeriod) form.columns().get(index);
       String word = of.month() == 0 ? WHOLE_YEAR : of.cumulative() ? CUMULATIVE : MONTH;
-      columns.add(
-          new Column(index, new Value.Period(year, of.month()), basis(dataset, basis, word)));
+      columns.add(new Column(index, of.month(), basis(dataset, basis, word)));
     }
   }
 
@@ -66,10 +67,15 @@ final class WideRows {
   private Part part(
       String cell, Column column, Value[] values, boolean[] unreadable, Findings findings) {
     Part part = new Part(values.clone(), unreadable.clone());
-    set(part, period, column.period);
+    set(part, period, new Value.Period(yearOf(values), column.month));
     set(part, basis, column.basis);
     cells.figure(cell, part.values, part.unreadable, findings);
     return part;
+  }
+
+  /** A sheet that names its year in a column of its own is of that year. */
+  private int yearOf(Value[] values) {
+    return period >= 0 && values[period] instanceof Value.Period own ? own.year() : year;
   }
 
   private static void set(Part part, int position, Value value) {

@@ -1,0 +1,113 @@
+package lawtally.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import lawtally.intake.Issue;
+import lawtally.tally.CellKey;
+import lawtally.tally.RowCounts;
+import org.junit.jupiter.api.Test;
+
+/** Sheets with one column a month, running totals, and a column for the whole year. */
+class WideRowsTest {
+
+  @Test
+  void eachFilledCellIsARecordOfItsMonthAndBasis() {
+    assertThat(records("填报单位,指标名称,计量单位,1月,2月,1—6月累计,全年", "区卫健局,公开政府信息,条,3,/,20,1.2万"))
+        .containsExactly("2020-01 当月 30000", "2020-06 累计 200000", "2020 全年 120000000");
+  }
+
+  @Test
+  void aZeroIsReportedAndABlankIsNot() {
+    assertThat(records("填报单位,指标名称,1月,2月,3月", "区卫健局,公开政府信息,0,,—")).containsExactly("2020-01 当月 0");
+  }
+
+  @Test
+  void aUnitInTheRowIsTurnedIntoTheFiguresUnit() {
+    assertThat(records("填报单位,指标名称,计量单位,全年", "区卫健局,公开政府信息,万条,1.25"))
+        .containsExactly("2020 全年 125000000");
+  }
+
+  @Test
+  void aRowWithoutAnyNumberIsNotCountedAndListed() {
+    Outcome outcome = outcome("填报单位,指标名称,计量单位,1月,2月", "区卫健局,公开政府信息,条,,/");
+    assertThat(((Outcome.NotCounted) outcome).note().rule()).isEqualTo("no-value");
+  }
+
+  @Test
+  void oneBadCellReturnsTheWholeRow() {
+    Outcome outcome = outcome("填报单位,指标名称,1月,2月", "区卫健局,公开政府信息,3,若干");
+    assertThat(((Outcome.Rejected) outcome).issues())
+        .extracting(Issue::rule)
+        .containsExactly("not-a-number");
+    assertThat(((Outcome.Rejected) outcome).issues())
+        .extracting(Issue::field)
+        .containsExactly("value");
+  }
+
+  @Test
+  void anotherUnitThanTheFiguresReturnsTheRow() {
+    Outcome outcome = outcome("填报单位,指标名称,计量单位,全年", "区卫健局,公开政府信息,元,3");
+    Issue issue = ((Outcome.Rejected) outcome).issues().get(0);
+    assertThat(issue.rule()).isEqualTo("unit-mismatch");
+    assertThat(issue.arguments()).containsExactly("条");
+  }
+
+  @Test
+  void aSheetThatNamesAnotherYearIsOfThatYear() {
+    Outcome outcome = outcome("填报单位,指标名称,期间,1月,2月", "区卫健局,公开政府信息,2019年,3,4");
+    assertThat(((Outcome.OtherYear) outcome).note().arguments()).containsExactly("2019");
+  }
+
+  @Test
+  void aWideRowIsOneRowInTheBalanceHoweverManyRecordsItHas() {
+    TestKit kit =
+        TestKit.of2020().file("returns", "a.csv", "填报单位,指标名称,1月,2月,3月", "区卫健局,公开政府信息,1,2,3");
+    assertThat(kit.count().rows()).isEqualTo(new RowCounts(1, 1, 0, 0, 0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aRowThatRepeatsSomeMonthsLosesThoseAndStillCounts() {
+    TestKit kit =
+        TestKit.of2020()
+            .file("returns", "a.csv", "填报单位,指标名称,1月,2月", "区卫健局,公开政府信息,1,2")
+            .file("returns", "b.csv", "填报单位,指标名称,2月,3月", "区卫健局,公开政府信息,5,3");
+    TestKit.Result result = kit.count();
+    assertThat(result.rows()).isEqualTo(new RowCounts(2, 2, 0, 0, 0, 0, 0, 0, 0));
+    assertThat(sum(result, 1)).isEqualTo(10_000);
+    assertThat(sum(result, 2)).isEqualTo(20_000);
+    assertThat(sum(result, 3)).isEqualTo(30_000);
+    assertThat(result.warnings()).containsExactly("conflict", "conflict");
+  }
+
+  @Test
+  void aSheetHandedInTwiceIsOneRowADuplicate() {
+    TestKit kit =
+        TestKit.of2020()
+            .file("returns", "a.csv", "填报单位,指标名称,1月,2月", "区卫健局,公开政府信息,1,2")
+            .file("returns", "b.csv", "填报单位,指标名称,1月,2月", "西区卫健局,公开政府信息,1,2");
+    TestKit.Result result = kit.count();
+    assertThat(result.rows()).isEqualTo(new RowCounts(2, 1, 0, 1, 0, 0, 0, 0, 0));
+    assertThat(result.warnings()).containsExactly("duplicate");
+    assertThat(result.resolution().losers()).hasSize(2);
+  }
+
+  private static long sum(TestKit.Result result, int month) {
+    return result.tally().cell(new CellKey("openness.items", "D14", month, "")).sum();
+  }
+
+  private static Outcome outcome(String... lines) {
+    return TestKit.of2020().file("returns", "x.csv", lines).outcome();
+  }
+
+  private static List<String> records(String... lines) {
+    return ((Outcome.Candidate) outcome(lines))
+        .records().stream()
+            .map(r -> text(r, "period") + " " + text(r, "basis") + " " + text(r, "value"))
+            .toList();
+  }
+
+  private static String text(Record record, String field) {
+    return record.values().get(SmallDatasets.returns().position(field)).canonical();
+  }
+}
