@@ -23,7 +23,12 @@ final class Spelling {
     if (shorter < SHORTEST || !numbers(a).equals(numbers(b)) || negations(a) != negations(b)) {
       return false;
     }
-    if (stem(a).length() < SHORTEST_STEM && stem(b).length() < SHORTEST_STEM) {
+    String endingOfA = ending(a);
+    String endingOfB = ending(b);
+    boolean ofDifferentKinds =
+        !endingOfA.isEmpty() && !endingOfB.isEmpty() && !endingOfA.equals(endingOfB);
+    int stem = Math.max(a.length() - endingOfA.length(), b.length() - endingOfB.length());
+    if (ofDifferentKinds || stem < SHORTEST_STEM) {
       return false;
     }
     return distance(a, b) <= (shorter >= LONG ? 2 : 1);
@@ -58,13 +63,8 @@ final class Spelling {
     return longest;
   }
 
-  private static String stem(String name) {
-    for (String ending : ENDINGS) {
-      if (name.endsWith(ending)) {
-        return name.substring(0, name.length() - ending.length());
-      }
-    }
-    return name;
+  private static String ending(String name) {
+    return ENDINGS.stream().filter(name::endsWith).findFirst().orElse("");
   }
 
   private static String numbers(String name) {
