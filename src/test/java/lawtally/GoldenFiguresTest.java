@@ -132,6 +132,11 @@ class GoldenFiguresTest {
   }
 
   @Test
+  void everyMajorPenaltyIsFiledWithinFifteenDays() {
+    assertThat(value("major_filings.on_time")).isEqualByComparingTo("23");
+  }
+
+  @Test
   void everyRowIsAccountedForInBothYears() {
     assertThat(last.counts().values()).allMatch(counts -> counts.balanced());
     assertThat(run.counts().values()).allMatch(counts -> counts.balanced());

@@ -155,8 +155,7 @@ final class Disclosures {
       Office office, int kind, String number, String party, LocalDate day, Dice dice) {
     boolean quiet = day.getMonthValue() >= 5 && day.getMonthValue() <= 8;
     boolean late = kind < 2 && quiet && dice.chance(year == 2020 ? 10 : 35);
-    LocalDate published =
-        Days.orMonday(day.plusDays(late ? 20 + dice.below(9) : 1 + dice.below(4)));
+    LocalDate published = Days.orNext(day.plusDays(late ? 20 + dice.below(9) : 1 + dice.below(4)));
     return new Item(office, KINDS.get(kind), number, party, day, published, "信用中国（四川）");
   }
 }

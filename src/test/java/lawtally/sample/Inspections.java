@@ -110,7 +110,7 @@ final class Inspections {
     Party object = dice.chance(70) ? Party.company(number) : Party.household(number);
     if (running <= led.size()) {
       Decision d = led.get(running - 1);
-      LocalDate before = Days.orMonday(d.day().minusDays(18));
+      LocalDate before = Days.orNext(d.day().minusDays(18));
       return new Visit(
           office, running, task, method, before, d.party(), officers, "立案", d.number());
     }

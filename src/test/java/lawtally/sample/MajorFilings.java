@@ -39,8 +39,8 @@ final class MajorFilings {
 
   private Filing filing(Decision decision, int index, Look look) {
     boolean late = year == 2019 && decision.office().code().equals("D10") && index == 0;
-    int days = late ? 23 : 3 + look.dice().below(10);
-    return new Filing(decision, Days.orMonday(decision.day().plusDays(days)), index + 1);
+    int days = late ? 23 : 2 + look.dice().below(6);
+    return new Filing(decision, Days.orNext(decision.day().plusDays(days)), index + 1);
   }
 
   private List<Column<Filing>> columns() {

@@ -108,7 +108,7 @@ final class PenaltyFaults {
     Sheet<Decision> sheet =
         new Sheet<>(Look.of(office, year, "correction"), PenaltyColumns.national(office));
     corrected(all).forEach(i -> sheet.add(all.get(i)));
-    return List.of(sheet.file(office, "附件2 行政处罚信息表（更正）.csv"));
+    return List.of(sheet.file(office, office.alias() + year + "年行政处罚（更正）.csv"));
   }
 
   private boolean isCorrected(Office office) {

@@ -60,7 +60,7 @@ final class Proposals {
       LocalDate answered = late ? due.plusDays(12) : due.minusDays(2 + dice.below(50));
       int running = Integer.parseInt(office.code().substring(1)) * 20 + i;
       all.add(
-          new Proposal(office, kind, running, assigned, due, Days.orMonday(answered.minusDays(2))));
+          new Proposal(office, kind, running, assigned, due, Days.orNext(answered.minusDays(2))));
     }
     return all;
   }

@@ -56,7 +56,7 @@ final class Transfers {
         86_000,
         "",
         decision.number(),
-        Days.orMonday(decision.day().plusDays(9)),
+        Days.orNext(decision.day().plusDays(9)),
         "立案");
   }
 
