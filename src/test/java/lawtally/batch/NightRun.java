@@ -1,0 +1,86 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import lawtally.batch.Session.JobYear;
+import lawtally.definition.Definitions;
+import lawtally.definition.Language;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Runs 2020 of a small town as the program does, at a fixed hour. */
+final class NightRun {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2021-01-20T02:30:00Z"), ZoneOffset.UTC);
+  static final JobYear YEAR = new JobYear("enforcement", 2020);
+
+  private final Path home;
+  private Tuning tuning = new Tuning(2_000, 10, 2);
+  private SliceStep.WriterSeam seam = SliceStep.WriterSeam.NONE;
+  private Optional<String> reason = Optional.empty();
+
+  NightRun(SmallTown town) {
+    this.home = town.home();
+  }
+
+  NightRun tuned(long sliceSize, int chunk, int threads) {
+    tuning = new Tuning(sliceSize, chunk, threads);
+    return this;
+  }
+
+  NightRun with(SliceStep.WriterSeam fault) {
+    seam = fault;
+    return this;
+  }
+
+  NightRun because(String why) {
+    reason = Optional.of(why);
+    return this;
+  }
+
+  RunResult run() {
+    Definitions definitions = Definitions.load(home);
+    try (Session session = Session.open(settings(), List.of(YEAR), seam)) {
+      Wish wish = new Wish(reason, "tester", Language.ZH, "LawTally test");
+      return session.run(definitions, YEAR, wish, Progress.SILENT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Session.Settings settings() {
+    return new Session.Settings(new Home(home), "a test", CLOCK, tuning, Duration.ofMillis(50));
+  }
+
+  /** Looks into the database, or puts something there, between two runs. */
+  void inDatabase(Consumer<JdbcTemplate> work) {
+    try (ConfigurableApplicationContext context =
+        Database.open(new Home(home).database(), CLOCK, SliceStep.WriterSeam.NONE)) {
+      work.accept(new JdbcTemplate(context.getBean(DataSource.class)));
+    }
+  }
+
+  /** Every file of the published bundle, by path, in full. */
+  static TreeMap<String, byte[]> content(Path bundle) {
+    TreeMap<String, byte[]> content = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(bundle)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        content.put(bundle.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return content;
+  }
+}
