@@ -43,7 +43,8 @@ final class Verdict {
         at.getYear(),
         at.getMonthValue(),
         at.getDayOfMonth(),
-        "%02d:%02d".formatted(at.getHour(), at.getMinute()));
+        "%02d:%02d".formatted(at.getHour(), at.getMinute()),
+        at.toLocalDate().toString());
   }
 
   private Language language() {
