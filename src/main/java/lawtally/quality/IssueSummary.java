@@ -26,7 +26,8 @@ public final class IssueSummary {
   /**
    * The issues of one department.
    *
-   * @param code of the department that handed the files in; empty for issues of nobody's files
+   * @param code of the department that handed the files in; empty for issues of nobody's files and
+   *     of figures of the whole
    * @param rules one entry a rule, dataset and field
    */
   public record DepartmentIssues(
@@ -44,7 +45,8 @@ public final class IssueSummary {
 
   /**
    * Departments that have issues, in the official order; last, with an empty code, issues that
-   * belong to no department.
+   * belong to no department: of files nobody can be told to have sent, of rulings, and of figures
+   * of the whole.
    */
   public List<DepartmentIssues> of(List<IssueLine> issues) {
     Map<String, List<IssueLine>> byDepartment = new LinkedHashMap<>();
@@ -75,7 +77,7 @@ public final class IssueSummary {
         .filter(d -> d.code().equals(code))
         .findFirst()
         .map(d -> Label.of(d.name()))
-        .orElseGet(() -> Words.of("no-department"));
+        .orElseGet(() -> Words.of("others"));
   }
 
   private static int count(List<IssueLine> issues, Severity severity) {

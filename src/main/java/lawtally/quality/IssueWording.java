@@ -87,7 +87,7 @@ public final class IssueWording {
         issue.field(),
         title(dataset, issue.field()),
         texts.message(issue.rule(), dataset, told),
-        texts.remedy(issue.rule(), told));
+        texts.remedy(issue.rule(), issue.severity(), told));
   }
 
   /** The file's path; of a file that was not accepted the first argument. */

@@ -1,6 +1,7 @@
 package lawtally.quality;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lawtally.definition.Dataset;
@@ -8,6 +9,7 @@ import lawtally.definition.Job;
 import lawtally.definition.Label;
 import lawtally.definition.Language;
 import lawtally.definition.Rule;
+import lawtally.definition.Severity;
 
 /** What a rule says and what to do: by the rooms' own texts, else by the dataset's definition. */
 final class RuleTexts {
@@ -30,8 +32,14 @@ final class RuleTexts {
         .orElseGet(() -> Words.of("unknown-rule", rule));
   }
 
-  Label remedy(String rule, List<String> arguments) {
-    return say(rule + ".remedy", arguments).orElse(NONE);
+  /** The room's own words, or for rules of a dataset what a finding of this severity asks for. */
+  Label remedy(String rule, Severity severity, List<String> arguments) {
+    return say(rule + ".remedy", arguments)
+        .orElseGet(
+            () ->
+                severity == Severity.NOTE
+                    ? NONE
+                    : Words.of("remedy." + severity.name().toLowerCase(Locale.ROOT)));
   }
 
   private static Optional<Label> say(String rule, List<String> arguments) {

@@ -23,7 +23,8 @@ class IssueSummaryTest {
 
     assertThat(summary())
         .extracting(DepartmentIssues::code, d -> d.name().zh())
-        .containsExactly(tuple("D06", "区司法局"), tuple("D16", "区市场监督管理局"), tuple("", "（未注明单位）"));
+        .containsExactly(
+            tuple("D06", "区司法局"), tuple("D16", "区市场监督管理局"), tuple("", "全区汇总及未注明单位的文件"));
   }
 
   @Test

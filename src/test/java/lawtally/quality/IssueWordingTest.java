@@ -61,6 +61,16 @@ class IssueWordingTest {
   }
 
   @Test
+  void aRuleOfTheDatasetAsksForWhatItsSeverityAsks() {
+    String rule = Inbox.job().dataset("penalties").orElseThrow().rules().get(0).id();
+
+    assertThat(line(issue(Severity.ERROR, rule, row(0, 5), "")).remedy().zh())
+        .isEqualTo("请改正后重新报送");
+    assertThat(line(issue(Severity.WARNING, rule, row(0, 5), "")).remedy().zh()).contains("书面说明");
+    assertThat(line(issue(Severity.NOTE, rule, row(0, 5), "")).remedy().zh()).isEmpty();
+  }
+
+  @Test
   void aFileThatWasNotAcceptedIsNamedByItsPath() {
     IssueLine line =
         line(issue(Severity.WARNING, "not-csv", Place.NOWHERE, "", "区市监局/2020年处罚.xlsx"));
