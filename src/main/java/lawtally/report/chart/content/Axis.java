@@ -75,8 +75,13 @@ final class Axis {
             Math.max(ledger.firstYear(), Math.min(comparable, report.year())),
             report.year() - YEARS_AT_MOST + 1);
     return IntStream.rangeClosed(first, report.year())
+        .dropWhile(y -> y < report.year() && indicators.stream().noneMatch(i -> known(i, y)))
         .mapToObj(y -> new Position(wording.year(y), Spot.whole(y)))
         .toList();
+  }
+
+  private boolean known(Indicator indicator, int year) {
+    return ledger.figure(indicator, Spot.whole(year)).flatMap(Figure::value).isPresent();
   }
 
   /** Those that have the power: who has none is left out, who sent nothing is not. */

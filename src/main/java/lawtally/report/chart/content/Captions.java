@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lawtally.definition.ChartDefinition;
 import lawtally.definition.ChartDefinition.Across;
+import lawtally.definition.ChartDefinition.Kind;
 import lawtally.definition.Dataset;
 import lawtally.definition.Indicator;
 import lawtally.indicator.Figure;
@@ -65,11 +67,40 @@ final class Captions {
         .map(v -> wording.amount(v, indicator.decimals(), wording.of(indicator.unit())));
   }
 
-  /** What the chart leaves out, and 数据来源、统计口径、修订版本. */
-  String foot(List<Indicator> indicators, List<Position> left) {
-    return left.isEmpty()
-        ? source(indicators)
-        : wording.say("after-note", leftOut(indicators.get(0), left), source(indicators));
+  /** What the chart does not show, and 数据来源、统计口径、修订版本. */
+  List<String> foot(
+      ChartDefinition chart, List<Indicator> indicators, List<Panel> panels, List<Position> left) {
+    List<String> sentences = new ArrayList<>();
+    if (!left.isEmpty()) {
+      sentences.add(leftOut(indicators.get(0), left));
+    }
+    if (chart.kind() == Kind.LINE && panels.size() == 1) {
+      gaps(panels.get(0)).ifPresent(sentences::add);
+    }
+    sentences.addAll(source(indicators));
+    int last = sentences.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(i -> i < last ? wording.say("sentence", sentences.get(i)) : sentences.get(i))
+        .toList();
+  }
+
+  /** Where one of several lines has no point, the plot has no place for the word. */
+  private Optional<String> gaps(Panel panel) {
+    List<String> gaps = new ArrayList<>();
+    for (Series series : panel.series()) {
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < panel.names().size(); i++) {
+        if (series.points().get(i).value().isEmpty() && panel.stack(i).isPresent()) {
+          names.add(panel.names().get(i));
+        }
+      }
+      if (!names.isEmpty()) {
+        gaps.add(wording.say("gaps.of", series.name(), String.join(wording.say("and"), names)));
+      }
+    }
+    return gaps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wording.say("gaps", String.join(wording.say("and"), gaps)));
   }
 
   private String leftOut(Indicator indicator, List<Position> left) {
@@ -92,7 +123,7 @@ final class Captions {
         : wording.say("left.no-data", note, String.join(wording.say("and"), silent));
   }
 
-  private String source(List<Indicator> indicators) {
+  private List<String> source(List<Indicator> indicators) {
     Set<String> titles = new LinkedHashSet<>();
     indicators.forEach(i -> titles.addAll(datasets(i)));
     String from =
@@ -103,7 +134,10 @@ final class Captions {
         indicators.size() == 1 ? wording.of(indicators.get(0).scope()) : wording.say("scope.many");
     boolean draft = report.gate().status() == Gate.Status.RED;
     String revision = report.edition().name();
-    return wording.say("source", from, scope, draft ? wording.say("draft", revision) : revision);
+    return List.of(
+        wording.say("source", from),
+        wording.say("scope", scope),
+        wording.say("revision", draft ? wording.say("draft", revision) : revision));
   }
 
   private List<String> datasets(Indicator indicator) {

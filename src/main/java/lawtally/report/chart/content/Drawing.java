@@ -8,7 +8,7 @@ import lawtally.definition.ChartDefinition;
  *
  * @param title what is counted and when
  * @param subtitle where, the unit, the comparison
- * @param source 数据来源, 统计口径, 修订版本
+ * @param foot sentences: what is not shown, 数据来源, 统计口径, 修订版本
  * @param alt the chart in words, with its figures
  * @param panels one, but for small multiples
  */
@@ -17,6 +17,6 @@ public record Drawing(
     ChartDefinition.Kind kind,
     String title,
     String subtitle,
-    String source,
+    List<String> foot,
     String alt,
     List<Panel> panels) {}

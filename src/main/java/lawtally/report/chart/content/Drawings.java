@@ -43,12 +43,18 @@ public final class Drawings {
     return Optional.of(
         new Drawing(
             chart.id(),
-            chart.kind(),
+            form(chart),
             title,
             captions.subtitle(chart, indicators, panels),
-            captions.foot(indicators, row.left()),
-            new AltText(wording).of(chart.kind(), title, indicators, panels),
+            captions.foot(chart, indicators, panels, row.left()),
+            new AltText(wording).of(form(chart), title, indicators, panels),
             panels));
+  }
+
+  /** Departments and categories always lie, with their full names. */
+  private static Kind form(ChartDefinition chart) {
+    boolean names = chart.x() == Across.DEPARTMENT || chart.x() == Across.CATEGORY;
+    return names && chart.kind() == Kind.COLUMN ? Kind.BAR : chart.kind();
   }
 
   private String title(ChartDefinition chart, List<Position> positions) {

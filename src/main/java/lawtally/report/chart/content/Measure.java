@@ -25,7 +25,7 @@ public record Measure(String unit, int power, int decimals) {
     while (measure.scale(largest).compareTo(LARGE) > 0) {
       measure = measure.larger(language);
     }
-    return measure;
+    return measure.power == 0 ? measure : measure.fourDigits(largest);
   }
 
   private Measure larger(Language language) {
@@ -34,6 +34,13 @@ public record Measure(String unit, int power, int decimals) {
     }
     String larger = unit.startsWith("万") ? "亿" + unit.substring(1) : "万" + unit;
     return new Measure(larger, power + 4, DECIMALS_OF_LARGE);
+  }
+
+  /** As many decimals as leave four digits, two at most. */
+  private Measure fourDigits(BigDecimal largest) {
+    BigDecimal scaled = scale(largest);
+    int whole = scaled.precision() - scaled.scale();
+    return new Measure(unit, power, Math.max(0, Math.min(DECIMALS_OF_LARGE, 4 - whole)));
   }
 
   private String thousands() {
@@ -50,22 +57,17 @@ public record Measure(String unit, int power, int decimals) {
     return value.movePointLeft(power);
   }
 
-  /** Thousands grouped, rounded half up, no trailing zeros. */
+  /** Thousands grouped, rounded half up, no trailing zeros; what is no zero never reads as one. */
   public String text(BigDecimal value) {
-    return format("#").format(rounded(value));
-  }
-
-  /** As {@link #text}, but all decimals, so that values one above the other line up. */
-  public String fixed(BigDecimal value) {
-    return format("0").format(rounded(value));
+    String pattern = decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals);
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    BigDecimal rounded = rounded(value);
+    boolean lost = rounded.signum() == 0 && value.signum() > 0;
+    return lost ? "<" + format.format(rounded.ulp()) : format.format(rounded);
   }
 
   private BigDecimal rounded(BigDecimal value) {
     return scale(value).setScale(decimals, RoundingMode.HALF_UP);
-  }
-
-  private DecimalFormat format(String digit) {
-    String pattern = decimals == 0 ? "#,##0" : "#,##0." + digit.repeat(decimals);
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
   }
 }

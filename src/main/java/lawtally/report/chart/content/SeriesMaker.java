@@ -70,9 +70,10 @@ final class SeriesMaker {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
       Indicator indicator = indicators.get(indicators.size() == 1 ? 0 : i);
-      boolean comparable = Comparison.of(report, indicator) == Comparison.YES;
+      boolean comparable = Comparison.of(report, indicator) != Comparison.NOT_COMPARABLE;
       Position earlier = positions.get(i).in(report.year() - 1);
-      points.add(comparable ? ledger.point(indicator, earlier) : Point.gap(""));
+      points.add(
+          comparable ? ledger.point(indicator, earlier) : Point.gap(wording.say("not-compared")));
     }
     return new Series(wording.year(report.year() - 1), Tone.EARLIER, points);
   }
@@ -93,8 +94,10 @@ final class SeriesMaker {
         parts.add(part);
       }
     }
+    parts.sort(
+        Comparator.comparing(SeriesMaker::isRest)
+            .thenComparing(SeriesMaker::sum, Comparator.reverseOrder()));
     unclassified(indicator, positions, parts).ifPresent(parts::add);
-    parts.sort(Comparator.comparing(SeriesMaker::sum).reversed());
     if (parts.isEmpty()) {
       return List.of(new Series("", Tone.FIRST, points(indicator, positions)));
     }
@@ -120,24 +123,27 @@ final class SeriesMaker {
     return sum(rest).signum() > 0 ? Optional.of(rest) : Optional.empty();
   }
 
+  /** One colour each, grey for what is left over. */
   private List<Series> toned(List<Series> parts) {
-    List<Series> named = new ArrayList<>(parts);
-    List<Series> rest = new ArrayList<>();
-    if (parts.size() > AT_MOST) {
-      parts.stream().filter(p -> p.name().startsWith(OTHER)).forEach(rest::add);
-      named.removeAll(rest);
-      while (named.size() > AT_MOST - 1) {
-        rest.add(named.remove(AT_MOST - 1));
-      }
-    }
     List<Series> all = new ArrayList<>();
-    for (Series part : named) {
-      all.add(new Series(part.name(), Tone.values()[all.size()], part.points()));
+    List<Series> rest = new ArrayList<>();
+    for (Series part : parts) {
+      boolean shown = parts.size() <= AT_MOST || all.size() < AT_MOST - 1 && !isRest(part);
+      if (shown) {
+        Tone tone = isRest(part) ? Tone.REST : Tone.values()[all.size()];
+        all.add(new Series(part.name(), tone, part.points()));
+      } else {
+        rest.add(part);
+      }
     }
     if (!rest.isEmpty()) {
       all.add(new Series(wording.say("rest"), Tone.REST, added(rest)));
     }
     return all;
+  }
+
+  private static boolean isRest(Series series) {
+    return series.tone() == Tone.REST || series.name().startsWith(OTHER);
   }
 
   private static List<Point> added(List<Series> rest) {

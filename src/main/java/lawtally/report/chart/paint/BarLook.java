@@ -15,6 +15,7 @@ import org.jfree.data.category.CategoryDataset;
 
 /** Plain bars in the colours of their series, with the values of some series at them. */
 final class BarLook {
+  static final double BETWEEN = 0.06;
   private static final RectangleInsets VALUE_OFFSET = new RectangleInsets(6, 6, 6, 6);
 
   private BarLook() {}
@@ -23,7 +24,7 @@ final class BarLook {
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
     renderer.setDrawBarOutline(false);
-    renderer.setItemMargin(0.06);
+    renderer.setItemMargin(BETWEEN);
     renderer.setItemLabelInsets(VALUE_OFFSET);
     renderer.setDefaultPositiveItemLabelPosition(
         new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));

@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Series;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 
@@ -15,8 +14,8 @@ import org.jfree.chart.renderer.category.BarRenderer;
  */
 final class Bars implements PanelPainter {
   private static final int VALUES_AT_BARS_UP_TO = 14;
-  private static final double NAME_PART = 0.36;
   private static final double ROW_FILLED = 0.76;
+  private static final double THICKEST = 80;
   private static final double VALUE_ROOM = 24;
 
   private final Typeface typeface;
@@ -37,25 +36,23 @@ final class Bars implements PanelPainter {
   public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
     boolean columns = saysColours(panel);
     double head = columns ? NumberColumns.HEAD : 0;
-    double row = (area.getHeight() - head - 2.2 * Style.AXIS) / Math.max(1, panel.names().size());
-    double limit = area.getWidth() * NAME_PART;
-    int size = NameSize.fitting(panel.names(), typeface, row, limit);
-    int valueSize = Math.min(Style.VALUE, size);
-    NumberColumns numbers = new NumberColumns(panel, typeface, valueSize, "");
+    double row = (area.getHeight() - head - 2.2 * Style.AXIS) / panel.names().size();
+    NameSize name = NameSize.fitting(panel.names(), typeface, row, area.getWidth());
+    int size = (int) Math.min(Style.VALUE, row * 0.72);
+    NumberColumns numbers = new NumberColumns(panel, typeface, size, "");
     double edge = columns ? numbers.width() : 0;
 
     BarRenderer renderer = new BarRenderer();
     BarLook.apply(renderer, panel);
     BarLook.lieDown(renderer);
-    renderer.setMaximumBarWidth(0.1);
-    double room = columns ? 0 : valuesAtBars(renderer, panel, valueSize);
-    double length = area.getWidth() - NameSize.widest(panel.names(), typeface, size, limit) - edge;
-    Names names = new Names(panel.names(), typeface, size, limit);
-    names.setCategoryMargin(1 - ROW_FILLED);
-    Plots plots = new Plots(typeface);
-    NumberAxis axis = axis(plots, panel, length / (length - room));
-    CategoryPlot plot = plots.plot(Plots.data(panel), names, axis, renderer);
-    Plots.lieDown(plot);
+    double room = columns ? 0 : valuesAtBars(renderer, panel, size);
+    double length = area.getWidth() - name.widest() - edge;
+    Names names = new Names(panel.names(), typeface, name.size(), name.limit());
+    names.share(Math.min(ROW_FILLED, panel.series().size() * THICKEST / row));
+    RoundAxis axis = axis(panel, length / (length - room));
+    CategoryPlot plot =
+        new Plots(typeface, Sizes.FULL).plot(Plots.data(panel), names, axis, renderer);
+    Plots.lieDown(plot, typeface.width(axis.last(), Style.AXIS) / 2);
     Rectangle2D inner =
         new Rectangle2D.Double(
             area.getX(), area.getY() + head, area.getWidth() - edge, area.getHeight() - head);
@@ -66,10 +63,12 @@ final class Bars implements PanelPainter {
     new Gaps(plot, panel, words).paint(new Ink(g, typeface), data);
   }
 
-  private static NumberAxis axis(Plots plots, Panel panel, double stretch) {
+  /** As long as the longest bar and the value after it. */
+  private static RoundAxis axis(Panel panel, double stretch) {
     double largest = panel.measure().scale(panel.largest().orElse(BigDecimal.ZERO)).doubleValue();
-    Ticks ticks = Ticks.upTo(largest, panel.measure().decimals());
-    return plots.values(ticks, Math.max(largest * stretch, largest), Style.AXIS);
+    Ticks ticks = Ticks.upTo(largest, panel.measure());
+    double upper = largest > 0 ? largest * stretch : ticks.top();
+    return new RoundAxis(ticks, upper, Plots.format(Plots.GROUPED));
   }
 
   /** The room that the widest value needs. */

@@ -2,13 +2,8 @@ package lawtally.report.chart.paint;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import lawtally.report.chart.content.Panel;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -18,7 +13,6 @@ import org.jfree.data.category.CategoryDataset;
 
 /** Rates on a track from 0 to 100 %: this year a bar, the year before a tint behind it. */
 final class Bullets implements PanelPainter {
-  private static final double NAME_PART = 0.3;
   private static final double WHOLE = 100;
   private static final double STEP = 20;
 
@@ -36,18 +30,15 @@ final class Bullets implements PanelPainter {
   @Override
   public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
     double height = area.getHeight() - NumberColumns.HEAD;
-    double row = (height - 2.2 * Style.AXIS) / Math.max(1, panel.names().size());
-    double limit = area.getWidth() * NAME_PART;
-    int size = NameSize.fitting(panel.names(), typeface, row, limit);
-    NumberColumns numbers = new NumberColumns(panel, typeface, size, panel.measure().unit());
-    NumberAxis axis = new Plots(typeface).values(new Ticks(STEP, WHOLE), WHOLE, Style.AXIS);
-    axis.setTickUnit(
-        new NumberTickUnit(
-            STEP, new DecimalFormat("0'%'", DecimalFormatSymbols.getInstance(Locale.ROOT))));
-    Names names = new Names(panel.names(), typeface, size, limit);
+    double row = (height - 2.2 * Style.AXIS) / panel.names().size();
+    NameSize name = NameSize.fitting(panel.names(), typeface, row, area.getWidth());
+    NumberColumns numbers = new NumberColumns(panel, typeface, name.size(), panel.measure().unit());
+    RoundAxis axis = new RoundAxis(new Ticks(STEP, WHOLE), WHOLE, Plots.format("0'%'"));
+    Names names = new Names(panel.names(), typeface, name.size(), name.limit());
+    names.share(1);
     CategoryPlot plot =
-        new Plots(typeface).plot(Plots.data(panel), names, axis, new Track(panel, row));
-    Plots.lieDown(plot);
+        new Plots(typeface, Sizes.FULL).plot(Plots.data(panel), names, axis, new Track(panel, row));
+    Plots.lieDown(plot, typeface.width(axis.last(), Style.AXIS) / 2);
     Rectangle2D inner =
         new Rectangle2D.Double(
             area.getX(),

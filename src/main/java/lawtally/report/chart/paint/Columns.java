@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Series;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 
@@ -13,6 +12,8 @@ import org.jfree.chart.renderer.category.BarRenderer;
 final class Columns implements PanelPainter {
   private static final int VALUES_UP_TO = 14;
   private static final double AXIS_WIDTH = 90;
+  private static final double FILLED = 0.76;
+  private static final double WIDEST = 120;
 
   private final Typeface typeface;
   private final Words words;
@@ -26,38 +27,44 @@ final class Columns implements PanelPainter {
   public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
     BarRenderer renderer = new BarRenderer();
     BarLook.apply(renderer, panel);
-    renderer.setMaximumBarWidth(0.09);
-    double pitch = (area.getWidth() - AXIS_WIDTH) / Math.max(1, panel.names().size());
+    double pitch = (area.getWidth() - AXIS_WIDTH) / panel.names().size();
     boolean labelled = values(renderer, panel, pitch);
     double largest = panel.measure().scale(panel.largest().orElse(BigDecimal.ZERO)).doubleValue();
-    Ticks ticks = Ticks.upTo(largest, panel.measure().decimals());
+    Ticks ticks = Ticks.upTo(largest, panel.measure());
     double head = labelled ? 1.6 * Style.VALUE : 0;
-    double plotHeight = area.getHeight() - 2 * Style.AXIS;
-    Plots plots = new Plots(typeface);
-    NumberAxis axis = plots.values(ticks, largest * plotHeight / (plotHeight - head), Style.AXIS);
-    Names names = new Names(panel.names(), typeface, Style.AXIS, pitch * 0.94);
-    names.setCategoryMargin(0.24);
-    CategoryPlot plot = plots.plot(Plots.data(panel), names, axis, renderer);
+    double height = area.getHeight() - 2.6 * Style.AXIS;
+    double upper = Math.max(ticks.top(), largest * height / (height - head));
+    Names names = Names.below(panel, typeface, Sizes.FULL, pitch);
+    names.share(Math.min(FILLED, panel.series().size() * WIDEST / pitch));
+    RoundAxis axis = new RoundAxis(ticks, upper, Plots.format(Plots.GROUPED));
+    CategoryPlot plot =
+        new Plots(typeface, Sizes.FULL).plot(Plots.data(panel), names, axis, renderer);
     Rectangle2D data = Plots.draw(plot, g, area);
     new Gaps(plot, panel, words).paint(new Ink(g, typeface), data);
   }
 
-  /** Values stand over the columns where they fit. */
+  /** Values stand over the columns where they fit, those of the year before if there is room. */
   private boolean values(BarRenderer renderer, Panel panel, double pitch) {
-    if (panel.names().size() > VALUES_UP_TO) {
-      return false;
-    }
-    double column = pitch * 0.76 / panel.series().size();
     boolean labelled = false;
+    double column = pitch * FILLED / panel.series().size();
     for (int row = 0; row < panel.series().size(); row++) {
-      Series series = panel.series().get(row);
-      double widest = BarLook.widest(series, panel, typeface, Style.VALUE);
-      double room = series.isEarlier() ? column : pitch * 0.8;
-      if (widest <= room) {
-        BarLook.values(renderer, row, panel, typeface, Style.VALUE);
+      boolean earlier = panel.series().get(row).isEarlier();
+      double room = earlier ? column : column + pitch * (1 - FILLED);
+      int size = earlier ? Style.VALUE : fitting(panel.series().get(row), panel, room);
+      double widest = BarLook.widest(panel.series().get(row), panel, typeface, size);
+      if (panel.names().size() <= VALUES_UP_TO && widest <= room) {
+        BarLook.values(renderer, row, panel, typeface, size);
         labelled = true;
       }
     }
     return labelled;
+  }
+
+  private int fitting(Series series, Panel panel, double room) {
+    int size = Style.VALUE;
+    while (size > Style.SMALLEST && BarLook.widest(series, panel, typeface, size) > room) {
+      size--;
+    }
+    return size;
   }
 }

@@ -24,7 +24,7 @@ final class Gaps {
 
   /** At the place of every bar that is missing. */
   void paint(Ink ink, Rectangle2D data) {
-    for (int row = 0; row < panel.series().size() && !empty(ink, data); row++) {
+    for (int row = 0; row < panel.series().size(); row++) {
       for (int column = 0; column < panel.names().size(); column++) {
         Point point = panel.series().get(row).points().get(column);
         if (point.value().isEmpty() && !point.instead().isEmpty()) {
@@ -36,9 +36,6 @@ final class Gaps {
 
   /** Once for each name at which no series has a value. */
   void paintWhole(Ink ink, Rectangle2D data) {
-    if (empty(ink, data)) {
-      return;
-    }
     List<Double> middles = Plots.middles(plot, data);
     for (int column = 0; column < panel.names().size(); column++) {
       String word = panel.series().get(0).points().get(column).instead();
@@ -48,18 +45,12 @@ final class Gaps {
     }
   }
 
-  private boolean empty(Ink ink, Rectangle2D data) {
-    if (panel.isEmpty()) {
-      ink.centred(
-          words.noData(), data.getCenterX(), data.getCenterY(), Style.SUBTITLE, Style.MUTED);
-    }
-    return panel.isEmpty();
-  }
-
   private double middle(int row, int column, Rectangle2D data) {
-    return plot.getRenderer()
-        .getItemMiddle(
-            row, column, plot.getDataset(), plot.getDomainAxis(), data, plot.getDomainAxisEdge());
+    int rows = panel.series().size();
+    int columns = panel.names().size();
+    return plot.getDomainAxis()
+        .getCategorySeriesMiddle(
+            column, columns, row, rows, BarLook.BETWEEN, data, plot.getDomainAxisEdge());
   }
 
   private void mark(Ink ink, Rectangle2D data, String word, double at) {

@@ -1,7 +1,6 @@
 package lawtally.report.chart.paint;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
 
@@ -21,10 +20,13 @@ final class Ink {
   }
 
   void left(String text, double x, double middle, int size, Color color) {
-    Font font = typeface.of(text, size);
-    g.setFont(font);
     g.setColor(color);
-    g.drawString(text, (float) x, (float) (middle + MIDDLE * size));
+    double start = x;
+    for (Typeface.Run run : typeface.runs(text, size)) {
+      g.setFont(run.font());
+      g.drawString(run.text(), (float) start, (float) (middle + MIDDLE * size));
+      start += typeface.width(run.text(), size);
+    }
   }
 
   void right(String text, double x, double middle, int size, Color color) {

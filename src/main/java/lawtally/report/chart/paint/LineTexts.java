@@ -14,16 +14,18 @@ import org.jfree.chart.ui.RectangleEdge;
 /** Values at the points of lines and names at their ends, none over another. */
 final class LineTexts {
   private static final int VALUES_UP_TO = 14;
-  private static final double DISTANCE = 30;
+  private static final double DISTANCE = 1.15;
   private static final double AFTER = 18;
 
   private final CategoryPlot plot;
   private final Panel panel;
   private final Typeface typeface;
+  private final int size;
   private final double nameWidth;
   private final List<Rectangle2D> taken = new ArrayList<>();
 
-  LineTexts(CategoryPlot plot, Panel panel, Typeface typeface, double nameWidth) {
+  LineTexts(CategoryPlot plot, Panel panel, Typeface typeface, int size, double nameWidth) {
+    this.size = size;
     this.plot = plot;
     this.panel = panel;
     this.typeface = typeface;
@@ -34,7 +36,7 @@ final class LineTexts {
 
   void paint(Ink ink, Rectangle2D data) {
     List<List<Spot>> columns = spots(data);
-    columns.forEach(c -> c.forEach(s -> take(s.x(), s.y(), Style.VALUE / 2.0)));
+    columns.forEach(c -> c.forEach(s -> take(s.x(), s.y(), size / 2.0)));
     if (panel.names().size() <= VALUES_UP_TO) {
       columns.forEach(c -> values(ink, c, data));
     }
@@ -63,18 +65,15 @@ final class LineTexts {
     return columns;
   }
 
-  /** Above the point, below the lowest of several; left out where there is no room. */
+  /** Above the point, else below it; left out where there is no room. */
   private void values(Ink ink, List<Spot> column, Rectangle2D data) {
-    for (int i = 0; i < column.size(); i++) {
-      Spot spot = column.get(i);
+    for (Spot spot : column) {
       String text = panel.measure().text(spot.value());
-      boolean lowest = i > 0 && i == column.size() - 1;
-      double first = lowest ? DISTANCE : -DISTANCE;
-      for (double shift : new double[] {first, -first}) {
+      for (double shift : new double[] {-DISTANCE * size, DISTANCE * size}) {
         double y = spot.y() + shift;
-        boolean inside = y < data.getMaxY() - Style.VALUE / 2.0;
-        if (inside && free(spot.x(), y, ink.width(text, Style.VALUE))) {
-          ink.centred(text, spot.x(), y, Style.VALUE, Style.TEXT);
+        boolean inside = y < data.getMaxY() - size / 2.0;
+        if (inside && free(spot.x(), y, ink.width(text, size))) {
+          ink.centred(text, spot.x(), y, size, Style.TEXT);
           break;
         }
       }
@@ -82,7 +81,7 @@ final class LineTexts {
   }
 
   private boolean free(double x, double y, double width) {
-    double height = Style.VALUE;
+    double height = size;
     Rectangle2D box = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
     if (taken.stream().anyMatch(box::intersects)) {
       return false;
@@ -109,14 +108,14 @@ final class LineTexts {
     double lowest = Double.NEGATIVE_INFINITY;
     for (Spot end : ends) {
       List<String> lines =
-          new Wrap(t -> typeface.width(t, Style.VALUE)).balanced(end.series().name(), nameWidth);
-      double height = lines.size() * Style.VALUE * Ink.LEADING;
+          new Wrap(t -> typeface.width(t, size)).balanced(end.series().name(), nameWidth);
+      double height = lines.size() * size * Ink.LEADING;
       double top = Math.max(end.y() - height / 2, lowest);
       lowest = top + height;
-      double y = top + Style.VALUE * Ink.LEADING / 2;
+      double y = top + size * Ink.LEADING / 2;
       for (String line : lines) {
-        ink.left(line, end.x() + AFTER, y, Style.VALUE, Style.TEXT);
-        y += Style.VALUE * Ink.LEADING;
+        ink.left(line, end.x() + AFTER, y, size, Style.TEXT);
+        y += size * Ink.LEADING;
       }
     }
   }

@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Series;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 
@@ -18,8 +17,10 @@ final class Lines implements PanelPainter {
 
   private final Typeface typeface;
   private final Words words;
+  private final Sizes sizes;
 
-  Lines(Typeface typeface, Words words) {
+  Lines(Typeface typeface, Words words, Sizes sizes) {
+    this.sizes = sizes;
     this.typeface = typeface;
     this.words = words;
   }
@@ -32,22 +33,23 @@ final class Lines implements PanelPainter {
   @Override
   public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
     double largest = panel.measure().scale(panel.largest().orElse(BigDecimal.ZERO)).doubleValue();
-    Ticks ticks = Ticks.upTo(largest, panel.measure().decimals());
-    double height = area.getHeight() - 3 * Style.AXIS;
-    Plots plots = new Plots(typeface);
-    NumberAxis axis =
-        plots.values(ticks, largest * height / (height - 1.8 * Style.VALUE), Style.AXIS);
-    double pitch = (area.getWidth() - AXIS_WIDTH) / Math.max(1, panel.names().size());
-    Names names = new Names(panel.names(), typeface, Style.AXIS, pitch * 0.94);
-    names.setCategoryMargin(0);
-    CategoryPlot plot = plots.plot(Plots.data(panel), names, axis, renderer(panel));
+    Ticks ticks = Ticks.upTo(largest, panel.measure());
+    double height = area.getHeight() - 2.6 * sizes.axis();
+    double upper = Math.max(ticks.top(), largest * height / (height - 1.8 * sizes.value()));
+    RoundAxis axis = new RoundAxis(ticks, upper, Plots.format(Plots.GROUPED));
+    double pitch = (area.getWidth() - AXIS_WIDTH) / panel.names().size();
+    Names names = Names.below(panel, typeface, sizes, pitch);
+    names.share(1);
+    CategoryPlot plot =
+        new Plots(typeface, sizes).plot(Plots.data(panel), names, axis, renderer(panel));
     double right = Math.max(0, endLabels(panel, area) - pitch / 2);
     Rectangle2D inner =
         new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - right, area.getHeight());
     Rectangle2D data = Plots.draw(plot, g, inner);
     Ink ink = new Ink(g, typeface);
     new Gaps(plot, panel, words).paintWhole(ink, data);
-    new LineTexts(plot, panel, typeface, area.getWidth() * NAME_PART).paint(ink, data);
+    new LineTexts(plot, panel, typeface, sizes.value(), area.getWidth() * NAME_PART)
+        .paint(ink, data);
   }
 
   private static LineAndShapeRenderer renderer(Panel panel) {
@@ -67,7 +69,7 @@ final class Lines implements PanelPainter {
     }
     double widest = 0;
     for (Series series : panel.series()) {
-      widest = Math.max(widest, typeface.width(series.name(), Style.VALUE));
+      widest = Math.max(widest, typeface.width(series.name(), sizes.value()));
     }
     return Math.min(widest, area.getWidth() * NAME_PART) + 2 * DOT;
   }

@@ -2,29 +2,43 @@ package lawtally.report.chart.paint;
 
 import java.util.List;
 
-/** How large names in a list can be, so that wrapped ones do not meet their neighbours. */
-final class NameSize {
-  private NameSize() {}
+/**
+ * How names are set beside lying bars, so that wrapped ones do not meet their neighbours.
+ *
+ * @param size of the font
+ * @param limit the width at which they wrap
+ * @param widest of them, wrapped
+ */
+record NameSize(int size, double limit, double widest) {
+  private static final double LEADING = 1.16;
 
-  static int fitting(List<String> names, Typeface typeface, double row, double limit) {
+  /** Parts of the width that names may take: rather wide than small. */
+  private static final double[] PARTS = {0.3, 0.36, 0.44};
+
+  static NameSize fitting(List<String> names, Typeface typeface, double row, double width) {
     for (int size = Style.AXIS; size > Style.SMALLEST; size--) {
-      int tried = size;
-      int lines =
-          names.stream()
-              .mapToInt(n -> new Wrap(t -> typeface.width(t, tried)).filled(n, limit).size())
-              .max()
-              .orElse(1);
-      if (lines * size * 1.15 <= row) {
-        return size;
+      for (double part : PARTS) {
+        if (lines(names, typeface, size, part * width) * size * LEADING <= row) {
+          return of(names, typeface, size, part * width);
+        }
       }
     }
-    return Style.SMALLEST;
+    return of(names, typeface, Style.SMALLEST, PARTS[PARTS.length - 1] * width);
   }
 
-  static double widest(List<String> names, Typeface typeface, int size, double limit) {
-    return names.stream().mapToDouble(n -> typeface.width(n, size)).max().stream()
-        .map(w -> Math.min(w, limit))
-        .findFirst()
-        .orElse(0);
+  private static int lines(List<String> names, Typeface typeface, int size, double limit) {
+    Wrap wrap = new Wrap(t -> typeface.width(t, size));
+    return names.stream().mapToInt(n -> wrap.filled(n, limit).size()).max().orElse(1);
+  }
+
+  private static NameSize of(List<String> names, Typeface typeface, int size, double limit) {
+    Wrap wrap = new Wrap(t -> typeface.width(t, size));
+    double widest =
+        names.stream()
+            .flatMap(n -> wrap.balanced(n, limit).stream())
+            .mapToDouble(line -> typeface.width(line, size))
+            .max()
+            .orElse(0);
+    return new NameSize(size, limit, widest);
   }
 }

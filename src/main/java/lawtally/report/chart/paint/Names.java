@@ -1,10 +1,12 @@
 package lawtally.report.chart.paint;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
+import lawtally.report.chart.content.Panel;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextFragment;
+import org.jfree.chart.text.TextLine;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 
@@ -33,23 +35,46 @@ final class Names extends CategoryAxis {
     setAxisLinePaint(Style.MUTED);
     setAxisLineStroke(Style.GRID);
     setCategoryLabelPositionOffset(12);
-    setLowerMargin(0.01);
-    setUpperMargin(0.01);
+  }
+
+  /** Upright plots: under each place, as large as fits without breaking a word. */
+  static Names below(Panel panel, Typeface typeface, Sizes sizes, double pitch) {
+    double limit = pitch * 0.94;
+    int size = sizes.axis();
+    while (size > Style.SMALLEST && !whole(panel.names(), typeface, size, limit)) {
+      size--;
+    }
+    return new Names(panel.names(), typeface, size, limit);
+  }
+
+  private static boolean whole(List<String> names, Typeface typeface, int size, double limit) {
+    Wrap wrap = new Wrap(t -> typeface.width(t, size));
+    return names.stream()
+        .allMatch(n -> wrap.keepsWords(n, limit) && wrap.filled(n, limit).size() < 3);
+  }
+
+  /** Rows of equal height (columns of equal width), of each {@code filled} taken by bars. */
+  void share(double filled) {
+    double gap = (1 - filled) / names.size();
+    setLowerMargin(gap / 2);
+    setUpperMargin(gap / 2);
+    setCategoryMargin(gap * (names.size() - 1));
   }
 
   @Override
   @SuppressWarnings("rawtypes") // as JFreeChart has it
   protected TextBlock createLabel(Comparable key, float width, RectangleEdge edge, Graphics2D g) {
-    String name = names.get((Integer) key);
-    Font font = typeface.of(name, size);
     TextBlock block = new TextBlock();
     boolean left = RectangleEdge.isLeftOrRight(edge);
     block.setLineAlignment(left ? HorizontalAlignment.RIGHT : HorizontalAlignment.CENTER);
-    lines(name).forEach(line -> block.addLine(line, font, Style.TEXT));
+    Wrap wrap = new Wrap(text -> typeface.width(text, size));
+    for (String text : wrap.balanced(names.get((Integer) key), limit)) {
+      TextLine line = new TextLine();
+      for (Typeface.Run run : typeface.runs(text, size)) {
+        line.addFragment(new TextFragment(run.text(), run.font(), Style.TEXT));
+      }
+      block.addLine(line);
+    }
     return block;
-  }
-
-  private List<String> lines(String name) {
-    return new Wrap(text -> typeface.width(text, size)).balanced(name, limit);
   }
 }

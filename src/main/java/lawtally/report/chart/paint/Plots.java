@@ -12,8 +12,7 @@ import lawtally.report.chart.content.Point;
 import lawtally.report.chart.content.Series;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
@@ -23,14 +22,14 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** What all plots share: data, an axis from zero with round ticks, a quiet grid, no frame. */
 final class Plots {
-  /** Half of the tick label at the end of an axis. */
-  private static final RectangleInsets TICKS_AT_THE_EDGE =
-      new RectangleInsets(Style.AXIS / 2.0, 0, 0, Style.AXIS);
+  static final String GROUPED = "#,##0.####";
 
   private final Typeface typeface;
+  private final Sizes sizes;
 
-  Plots(Typeface typeface) {
+  Plots(Typeface typeface, Sizes sizes) {
     this.typeface = typeface;
+    this.sizes = sizes;
   }
 
   /** Values as they stand on the axis; rows and columns are numbered. */
@@ -47,28 +46,17 @@ final class Plots {
     return data;
   }
 
-  /** From zero to {@code upper}, which leaves room for the values at the bars. */
-  NumberAxis values(Ticks ticks, double upper, int size) {
-    NumberAxis axis = new NumberAxis();
-    axis.setRange(0, Math.max(upper, ticks.top()));
-    axis.setTickUnit(new NumberTickUnit(ticks.step(), format()));
-    axis.setTickLabelFont(typeface.at(size));
-    axis.setTickLabelPaint(Style.MUTED);
-    axis.setTickMarksVisible(false);
-    axis.setAxisLineVisible(false);
-    return axis;
-  }
-
-  private static DecimalFormat format() {
-    return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+  static DecimalFormat format(String pattern) {
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
   }
 
   CategoryPlot plot(
-      CategoryDataset data, Names names, NumberAxis values, CategoryItemRenderer renderer) {
+      CategoryDataset data, Names names, RoundAxis values, CategoryItemRenderer renderer) {
+    values.setTickLabelFont(typeface.at(sizes.axis()));
     CategoryPlot plot = new CategoryPlot(data, names, values, renderer);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setInsets(TICKS_AT_THE_EDGE);
+    plot.setInsets(new RectangleInsets(sizes.axis() / 2.0, 0, 0, 0));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(Style.RULE);
@@ -77,9 +65,11 @@ final class Plots {
     return plot;
   }
 
-  static void lieDown(CategoryPlot plot) {
+  /** Turns the plot; {@code beyond} is the room for the last tick label. */
+  static void lieDown(CategoryPlot plot, double beyond) {
     plot.setOrientation(PlotOrientation.HORIZONTAL);
-    plot.setRangeAxisLocation(org.jfree.chart.axis.AxisLocation.BOTTOM_OR_LEFT);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    plot.setInsets(new RectangleInsets(0, 0, 0, beyond + 2));
   }
 
   /** Where the rows or columns of names lie. */

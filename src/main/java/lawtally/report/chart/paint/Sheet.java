@@ -2,6 +2,7 @@ package lawtally.report.chart.paint;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import lawtally.definition.ChartDefinition;
 import lawtally.report.chart.content.Drawing;
@@ -34,12 +35,12 @@ final class Sheet {
     if (first.series().size() > 1 && !painter.saysColours(first)) {
       top = key(ink, g, first.series(), top) + 4;
     }
-    double bottom = source(ink, drawing.source());
+    double bottom = foot(ink, drawing.foot());
     Rectangle2D area = new Rectangle2D.Double(Style.MARGIN, top, INNER, bottom - top);
     if (drawing.panels().size() == 1) {
-      painter.paint(first, g, area);
+      plot(painter, first, g, area);
     } else {
-      multiples(drawing.panels(), painter, g, area);
+      multiples(drawing.panels(), new Lines(typeface, words, Sizes.SMALL), g, area);
     }
   }
 
@@ -53,11 +54,35 @@ final class Sheet {
     return y;
   }
 
-  private double source(Ink ink, String text) {
-    List<String> lines = new Wrap(t -> typeface.width(t, Style.SOURCE)).filled(text, INNER);
-    double top = Style.HEIGHT - 24 - lines.size() * Style.SOURCE * Ink.LEADING;
-    lines(ink, text, top, Style.SOURCE, false);
+  /** Sentences, each line as full as it gets; the answer is where the foot begins. */
+  private double foot(Ink ink, List<String> sentences) {
+    Wrap wrap = new Wrap(t -> typeface.width(t, Style.SOURCE));
+    List<String> lines = new ArrayList<>();
+    for (String sentence : sentences) {
+      String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+      if (!last.isEmpty() && ink.width(last + sentence, Style.SOURCE) <= INNER) {
+        lines.set(lines.size() - 1, last + sentence);
+      } else {
+        lines.addAll(wrap.filled(sentence.strip(), INNER));
+      }
+    }
+    double height = Style.SOURCE * Ink.LEADING;
+    double top = Style.HEIGHT - 24 - lines.size() * height;
+    for (int i = 0; i < lines.size(); i++) {
+      double middle = top + (i + 0.5) * height;
+      ink.left(lines.get(i), Style.MARGIN, middle, Style.SOURCE, Style.MUTED);
+    }
     return top - 14;
+  }
+
+  private void plot(PanelPainter painter, Panel panel, Graphics2D g, Rectangle2D area) {
+    if (panel.isEmpty()) {
+      new Ink(g, typeface)
+          .centred(
+              words.noData(), area.getCenterX(), area.getCenterY(), Style.SUBTITLE, Style.MUTED);
+    } else {
+      painter.paint(panel, g, area);
+    }
   }
 
   /** Which colour is what. */
@@ -90,8 +115,8 @@ final class Sheet {
       double x = area.getX() + i % columns * (width + BETWEEN);
       double y = area.getY() + i / columns * height;
       new Ink(g, typeface).left(panels.get(i).heading(), x, y + head / 2, Style.VALUE, Style.TEXT);
-      painter.paint(
-          panels.get(i), g, new Rectangle2D.Double(x, y + head, width, height - head - 8));
+      plot(
+          painter, panels.get(i), g, new Rectangle2D.Double(x, y + head, width, height - head - 8));
     }
   }
 
@@ -100,7 +125,7 @@ final class Sheet {
       case COLUMN -> new Columns(typeface, words);
       case STACKED -> new Stacks(typeface, words);
       case BAR -> new Bars(typeface, words);
-      case LINE -> new Lines(typeface, words);
+      case LINE -> new Lines(typeface, words, Sizes.FULL);
       case BULLET -> new Bullets(typeface);
     };
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lawtally.report.chart.content.Panel;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
@@ -16,6 +15,8 @@ import org.jfree.chart.ui.RectangleEdge;
 final class Stacks implements PanelPainter {
   private static final int TOTALS_UP_TO = 14;
   private static final double AXIS_WIDTH = 90;
+  private static final double FILLED = 0.6;
+  private static final double WIDEST = 120;
   private static final double OVER = 18;
 
   private final Typeface typeface;
@@ -30,17 +31,16 @@ final class Stacks implements PanelPainter {
   public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
     StackedBarRenderer renderer = new StackedBarRenderer();
     BarLook.apply(renderer, panel);
-    renderer.setMaximumBarWidth(0.09);
-    double pitch = (area.getWidth() - AXIS_WIDTH) / Math.max(1, panel.names().size());
+    double pitch = (area.getWidth() - AXIS_WIDTH) / panel.names().size();
     double largest = panel.measure().scale(largest(panel)).doubleValue();
-    Ticks ticks = Ticks.upTo(largest, panel.measure().decimals());
-    double height = area.getHeight() - 3 * Style.AXIS;
-    Plots plots = new Plots(typeface);
-    NumberAxis axis =
-        plots.values(ticks, largest * height / (height - 1.6 * Style.VALUE), Style.AXIS);
-    Names names = new Names(panel.names(), typeface, Style.AXIS, pitch * 0.94);
-    names.setCategoryMargin(0.4);
-    CategoryPlot plot = plots.plot(Plots.data(panel), names, axis, renderer);
+    Ticks ticks = Ticks.upTo(largest, panel.measure());
+    double height = area.getHeight() - 2.6 * Style.AXIS;
+    double upper = Math.max(ticks.top(), largest * height / (height - 1.6 * Style.VALUE));
+    Names names = Names.below(panel, typeface, Sizes.FULL, pitch);
+    names.share(Math.min(FILLED, WIDEST / pitch));
+    RoundAxis axis = new RoundAxis(ticks, upper, Plots.format(Plots.GROUPED));
+    CategoryPlot plot =
+        new Plots(typeface, Sizes.FULL).plot(Plots.data(panel), names, axis, renderer);
     Rectangle2D data = Plots.draw(plot, g, area);
     Ink ink = new Ink(g, typeface);
     new Gaps(plot, panel, words).paintWhole(ink, data);

@@ -1,5 +1,7 @@
 package lawtally.report.chart.paint;
 
+import lawtally.report.chart.content.Measure;
+
 /**
  * Round ticks from zero: the smallest step of 1, 2 or 5 times a power of ten that needs no more
  * than five grid lines above the axis.
@@ -10,8 +12,8 @@ package lawtally.report.chart.paint;
 record Ticks(double step, double top) {
   static final int AT_MOST = 5;
 
-  static Ticks upTo(double largest, int decimals) {
-    double least = Math.pow(10, -decimals);
+  static Ticks upTo(double largest, Measure measure) {
+    double least = Math.pow(10, -measure.decimals());
     double needed = Math.max(least, largest / AT_MOST);
     double power = Math.pow(10, Math.floor(Math.log10(needed) + 1e-9));
     for (double factor : new double[] {1, 2, 5, 10}) {

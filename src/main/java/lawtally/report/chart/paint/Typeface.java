@@ -7,10 +7,14 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The font packed into the jar, so that Chinese shows as glyphs on a server without such fonts. An
- * installed font stands in only for a text with a character that the packed one lacks.
+ * installed font stands in only for characters that the packed one lacks.
  */
 final class Typeface {
   private static final String PACKED = "/fonts/WenQuanZhengHei.ttf";
@@ -46,25 +50,53 @@ final class Typeface {
     }
   }
 
-  /** The font in which a text shows without boxes, if there is one. */
-  Font of(String text, int size) {
+  /** A part of a text and the font that has its characters. */
+  record Run(String text, Font font) {}
+
+  /** The whole text in the packed font, but for characters that only an installed one has. */
+  List<Run> runs(String text, int size) {
+    Font font = at(size);
     if (packed.canDisplayUpTo(text) < 0) {
-      return packed.deriveFont((float) size);
+      return List.of(new Run(text, font));
     }
-    for (Font installed : GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts()) {
-      if (installed.canDisplayUpTo(text) < 0) {
-        return installed.deriveFont((float) size);
-      }
-    }
-    return packed.deriveFont((float) size);
+    List<Run> runs = new ArrayList<>();
+    text.codePoints()
+        .forEach(
+            c -> {
+              String character = Character.toString(c);
+              Font its = packed.canDisplay(c) ? font : installed(c).deriveFont((float) size);
+              Run last = runs.isEmpty() ? new Run("", its) : runs.remove(runs.size() - 1);
+              if (last.font().equals(its)) {
+                runs.add(new Run(last.text() + character, its));
+              } else {
+                runs.add(last);
+                runs.add(new Run(character, its));
+              }
+            });
+    return runs;
   }
 
-  /** For numbers and other texts that the packed font surely has. */
+  private Font installed(int character) {
+    return Installed.FONTS.stream().filter(f -> f.canDisplay(character)).findFirst().orElse(packed);
+  }
+
+  /** Looked for only when a character is missing, as that takes time. */
+  private static final class Installed {
+    static final List<Font> FONTS =
+        Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
+            .sorted(Comparator.comparing(Font::getFontName))
+            .toList();
+  }
+
   Font at(int size) {
     return packed.deriveFont((float) size);
   }
 
   double width(String text, int size) {
-    return text.isEmpty() ? 0 : of(text, size).getStringBounds(text, EXACT).getWidth();
+    double width = 0;
+    for (Run run : runs(text, size)) {
+      width += run.text().isEmpty() ? 0 : run.font().getStringBounds(run.text(), EXACT).getWidth();
+    }
+    return width;
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class Wrap {
   private static final String NEVER_FIRST = "，。、；：！？）〕」』》”%";
+  private static final String COUNTED = "年月日";
   private static final String NEVER_LAST = "（〔「『《“";
 
   private final ToDoubleFunction<String> width;
@@ -45,6 +46,19 @@ final class Wrap {
     return lines;
   }
 
+  /** Whether the text can be wrapped without breaking a word or number. */
+  boolean keepsWords(String text, double limit) {
+    String rest = text;
+    while (width.applyAsDouble(rest) > limit) {
+      int end = breakWithin(rest, limit);
+      if (end >= rest.length() || !mayBreak(rest, end)) {
+        return false;
+      }
+      rest = rest.substring(end).strip();
+    }
+    return true;
+  }
+
   private int breakWithin(String text, double limit) {
     int fits = 1;
     while (fits < text.length() && width.applyAsDouble(text.substring(0, fits + 1)) <= limit) {
@@ -67,7 +81,8 @@ final class Wrap {
       return false;
     }
     boolean inWord = isLatin(before) && isLatin(after);
-    return !inWord;
+    boolean counted = Character.isDigit(before) && COUNTED.indexOf(after) >= 0;
+    return !inWord && !counted;
   }
 
   private static boolean isLatin(char c) {
