@@ -5,6 +5,7 @@ import static lawtally.sample.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The files of 专项行动情况汇总: monthly totals of 春雷行动, 卫生监督 and 城市管理. */
@@ -87,7 +88,7 @@ final class CampaignTotals {
     columns.add(text("单位", r -> r.office().name()));
     columns.add(text("行动名称", Row::task));
     columns.add(text("子行动名称", Row::part));
-    columns.add(text("月份", r -> year + "-" + String.format("%02d", r.month())));
+    columns.add(text("月份", r -> year + "-" + String.format(Locale.ROOT, "%02d", r.month())));
     List<String> headers =
         List.of(
             "出动执法人员（人次）",
@@ -109,7 +110,7 @@ final class CampaignTotals {
   }
 
   private static String grouped(long number) {
-    return String.format("%,d", number);
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private List<Row> months(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The files of 行政检查: one row a visit. */
@@ -42,7 +43,11 @@ final class Inspections {
       String followUp) {
 
     String record() {
-      return office.mark() + "检" + day.getYear() + "-" + String.format("%04d", running);
+      return office.mark()
+          + "检"
+          + day.getYear()
+          + "-"
+          + String.format(Locale.ROOT, "%04d", running);
     }
   }
 

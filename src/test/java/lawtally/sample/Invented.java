@@ -1,6 +1,7 @@
 package lawtally.sample;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Names and numbers that belong to nobody: 某, 示例 and 样本 in every name, region 999999 (there is
@@ -47,7 +48,7 @@ final class Invented {
 
   /** A resident identity number of region 999999, born on 1 January 1900. */
   static String identity(int number) {
-    String id = "99999919000101" + String.format("%03d", number % 1000);
+    String id = "99999919000101" + String.format(Locale.ROOT, "%03d", number % 1000);
     int sum = 0;
     for (int i = 0; i < 17; i++) {
       sum += (id.charAt(i) - '0') * ID_WEIGHTS[i];
@@ -61,7 +62,7 @@ final class Invented {
    * @param kind 91 company, 92 household business, 11 authority
    */
   static String creditCode(String kind, int number) {
-    String code = kind + "999999YB" + String.format("%07d", number);
+    String code = kind + "999999YB" + String.format(Locale.ROOT, "%07d", number);
     int sum = 0;
     for (int i = 0; i < 17; i++) {
       sum += CHARACTERS.indexOf(code.charAt(i)) * WEIGHTS[i];

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How one department's software writes: encoding, separator, dates, amounts. */
@@ -73,7 +74,7 @@ final class Look {
   /** Most days in the file's own form, some typed by hand in another. */
   String date(LocalDate day) {
     String form = dice.chance(4) ? dice.one(DATES) : date;
-    return day.format(DateTimeFormatter.ofPattern(form));
+    return day.format(DateTimeFormatter.ofPattern(form, Locale.ROOT));
   }
 
   /** Yuan under a header in 元; nothing for zero. */
@@ -83,7 +84,7 @@ final class Look {
     }
     return switch (dice.below(12)) {
       case 0 -> yuan + "元";
-      case 1 -> String.format("%,d", yuan);
+      case 1 -> String.format(Locale.ROOT, "%,d", yuan);
       case 2 -> yuan + ".00";
       default -> Long.toString(yuan);
     };

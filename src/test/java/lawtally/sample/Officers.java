@@ -6,6 +6,7 @@ import static lawtally.sample.Column.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The rosters of 行政执法人员. */
@@ -47,7 +48,7 @@ final class Officers {
       Office office, String unit, int running, String kind, String status, boolean published) {
 
     String card() {
-      return "样证" + office.code() + "-" + String.format("%04d", running);
+      return "样证" + office.code() + "-" + String.format(Locale.ROOT, "%04d", running);
     }
 
     int person() {

@@ -1,6 +1,7 @@
 package lawtally.sample;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import lawtally.sample.Returns.Line;
@@ -54,7 +55,7 @@ final class Openness {
             "",
             period,
             "全年",
-            done == due ? "100" : String.format("%.2f", done * 100.0 / due),
+            done == due ? "100" : String.format(Locale.ROOT, "%.2f", done * 100.0 / due),
             Integer.toString(done),
             Integer.toString(due),
             "%");

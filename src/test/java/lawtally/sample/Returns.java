@@ -5,6 +5,7 @@ import static lawtally.sample.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -131,7 +132,7 @@ final class Returns {
   private List<Line> monthly(Office office) {
     List<Line> lines = new ArrayList<>();
     for (int month = 1; month <= 12; month++) {
-      String period = year + "-" + String.format("%02d", month);
+      String period = year + "-" + String.format(Locale.ROOT, "%02d", month);
       lines.add(Line.of("公开政府信息", "", period, "当月", openness.items(office)[month - 1], "条"));
       long key = openness.keyItems(office)[month - 1];
       if (key > 0) {

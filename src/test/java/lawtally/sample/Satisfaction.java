@@ -6,6 +6,7 @@ import static lawtally.sample.Column.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -32,7 +33,7 @@ final class Satisfaction {
 
     String rate() {
       long tenThousandths = Math.round((valid() - answers[3]) * 10_000.0 / valid());
-      return String.format("%d.%02d", tenThousandths / 100, tenThousandths % 100);
+      return String.format(Locale.ROOT, "%d.%02d", tenThousandths / 100, tenThousandths % 100);
     }
   }
 
