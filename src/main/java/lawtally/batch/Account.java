@@ -10,6 +10,7 @@ import lawtally.definition.Seeds;
 import lawtally.definition.Severity;
 import lawtally.indicator.CheckResult;
 import lawtally.indicator.CheckRunner;
+import lawtally.indicator.ControlTotals;
 import lawtally.indicator.FigureBook;
 import lawtally.indicator.Figures;
 import lawtally.indicator.Reconciler;
@@ -88,7 +89,9 @@ public record Account(
         new FigureBook(job, year, seeds)
             .figures(
                 basis.cells().cells(), basis.distinct()::count, Submissions.coverage(submissions));
-    List<CheckResult> checks = new CheckRunner(job).run(figures, earlier.before(year));
+    List<CheckResult> checks =
+        new ArrayList<>(new CheckRunner(job).run(figures, earlier.before(year)));
+    checks.addAll(new ControlTotals(job).check(basis.cells().cells()));
     RowCounts total = basis.counts().values().stream().reduce(RowCounts.NONE, RowCounts::plus);
     List<IssueLine> lines =
         new ArrayList<>(
@@ -99,7 +102,7 @@ public record Account(
         basis.counts(),
         figures,
         submissions,
-        checks,
+        List.copyOf(checks),
         new Reconciler(job, seeds).reconcile(figures),
         new GateRule(job.gate()).decide(total, submissions, basis.issues(), checks),
         List.copyOf(lines));
