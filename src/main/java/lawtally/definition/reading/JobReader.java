@@ -1,7 +1,5 @@
 package lawtally.definition.reading;
 
-import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +11,23 @@ import lawtally.definition.CrossCheck;
 import lawtally.definition.Dataset;
 import lawtally.definition.Faults;
 import lawtally.definition.Job;
-import lawtally.definition.Job.Gate;
-import lawtally.definition.Job.Thresholds;
-import lawtally.definition.Label;
 import lawtally.definition.Seeds;
 import lawtally.definition.TableDefinition;
+import lawtally.definition.dataset.DatasetReader;
+import lawtally.definition.dataset.Datasets;
+import lawtally.definition.dataset.SeedCodes;
+import lawtally.definition.figure.ChartReader;
+import lawtally.definition.figure.CheckReader;
+import lawtally.definition.figure.Indicators;
+import lawtally.definition.figure.TableReader;
 import lawtally.definition.yaml.Entry;
+import lawtally.definition.yaml.Ids;
 import lawtally.definition.yaml.Shape;
+import lawtally.definition.yaml.Shapes;
 import lawtally.definition.yaml.YamlFile;
 
 /** Reads the folder of one job. */
 final class JobReader {
-  private static final int CRON_FIELDS = 6;
   private static final List<String> FILES =
       List.of(
           "job.yaml", "indicators.yaml", "checks.yaml", "tables.yaml", "charts.yaml", "summary.md");
@@ -49,12 +52,12 @@ final class JobReader {
   Optional<Job> read() {
     checkFiles();
     List<Dataset> tables = readDatasets();
-    Indicators indicators = new Indicators(entries("indicators.yaml", Shapes.INDICATOR), datasets);
+    Indicators indicators = indicators();
     List<CrossCheck> checks = checks(indicators);
     List<TableDefinition> statistical = tables(indicators);
     List<ChartDefinition> charts = charts(indicators);
     String template = texts.getOrDefault(folder + "/summary.md", "");
-    new TemplateCheck(folder + "/summary.md", faults).check(template, indicators.ids());
+    new TemplateCheck(folder + "/summary.md", faults).check(template, indicators);
     return yaml("job.yaml", true)
         .flatMap(file -> file.entry(Shapes.JOB))
         .map(job -> job(job, tables, indicators, checks, statistical, charts, template));
@@ -88,18 +91,15 @@ final class JobReader {
       job.faultAt("job", "not-the-folder", job.text("job"), name);
     }
     indicators.refer(job, "key_figures");
-    Optional<Entry> section = job.entry("section", Shapes.SECTION);
-    Optional<Entry> gate = job.entry("gate", Shapes.GATE);
+    JobSettings settings = new JobSettings(job);
     return new Job(
         name,
         job.label("title"),
         job.label("body"),
-        new Job.Section(
-            section.map(s -> s.text("number")).orElse(""),
-            section.map(s -> s.label("heading")).orElse(Label.of(""))),
-        schedule(job),
-        job.entry("years", Shapes.YEARS).map(JobReader::open).orElse(List.of()),
-        new Gate(thresholds(gate, "red"), thresholds(gate, "amber")),
+        settings.section(),
+        settings.schedule(),
+        settings.openYears(),
+        settings.gate(),
         datasets,
         indicators.all(),
         checks,
@@ -107,33 +107,6 @@ final class JobReader {
         charts,
         job.texts("key_figures"),
         template);
-  }
-
-  private static List<Integer> open(Entry years) {
-    return years.items("open").stream().flatMap(year -> year.year().stream()).toList();
-  }
-
-  private static Job.Schedule schedule(Entry job) {
-    Optional<Entry> schedule = job.entry("schedule", Shapes.SCHEDULE);
-    String cron = schedule.map(s -> s.text("cron")).orElse("");
-    String zone = schedule.map(s -> s.text("zone")).orElse("");
-    if (!cron.isEmpty() && cron.strip().split("\\s+").length != CRON_FIELDS) {
-      schedule.get().faultAt("cron", "malformed-cron");
-    }
-    if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone)) {
-      schedule.get().unknown("zone", zone, ZoneId.getAvailableZoneIds(), "no-such-zone", zone);
-    }
-    return new Job.Schedule(cron, zone);
-  }
-
-  private static Thresholds thresholds(Optional<Entry> gate, String key) {
-    Optional<Entry> entry = gate.flatMap(g -> g.entry(key, Shapes.THRESHOLDS));
-    Optional<BigDecimal> rate = entry.flatMap(e -> e.share("reject_rate"));
-    return new Thresholds(
-        rate,
-        entry.flatMap(e -> e.whole("missing_submissions", 0)),
-        entry.flatMap(e -> e.whole("conflicts", 0)),
-        entry.flatMap(e -> e.whole("check_errors", 0)));
   }
 
   private List<Dataset> readDatasets() {
@@ -164,6 +137,12 @@ final class JobReader {
     ids.take(entry.get(), "dataset", Applies.ALWAYS);
     datasets.add(dataset, reader.known(), entry.get());
     return Optional.of(dataset);
+  }
+
+  private Indicators indicators() {
+    Optional<List<Entry>> entries =
+        yaml("indicators.yaml", true).flatMap(file -> file.entries(Shapes.INDICATOR));
+    return entries.map(e -> new Indicators(e, datasets)).orElseGet(Indicators::broken);
   }
 
   private List<CrossCheck> checks(Indicators indicators) {
@@ -200,9 +179,7 @@ final class JobReader {
   }
 
   private List<Entry> entries(String name, Shape shape) {
-    return yaml(name, name.equals("indicators.yaml"))
-        .map(file -> file.entries(shape))
-        .orElse(List.of());
+    return yaml(name, false).flatMap(file -> file.entries(shape)).orElse(List.of());
   }
 
   private Optional<YamlFile> yaml(String name, boolean required) {

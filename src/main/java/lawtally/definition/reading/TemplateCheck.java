@@ -1,11 +1,11 @@
 package lawtally.definition.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lawtally.definition.Faults;
+import lawtally.definition.figure.Indicators;
 
 /** Checks that the places in {@code summary.md} name indicators or slots, and known styles. */
 final class TemplateCheck {
@@ -25,7 +25,7 @@ final class TemplateCheck {
     this.faults = faults;
   }
 
-  void check(String template, Collection<String> indicators) {
+  void check(String template, Indicators indicators) {
     int line = 0;
     for (String text : withoutRemarks(template).split("\n", -1)) {
       line++;
@@ -48,7 +48,7 @@ final class TemplateCheck {
     return REMARK.matcher(template).replaceAll(remark -> remark.group().replaceAll("[^\n]", ""));
   }
 
-  private void place(int line, String content, Collection<String> indicators) {
+  private void place(int line, String content, Indicators indicators) {
     Matcher parts = CONTENT.matcher(content);
     if (!parts.matches()) {
       faults.add(path, line, content.strip(), "malformed-place");
@@ -57,8 +57,8 @@ final class TemplateCheck {
     String name = parts.group(1);
     String style = parts.group(2);
     boolean figure = !NO_FIGURE.matcher(name).matches();
-    if (figure && !indicators.contains(name)) {
-      faults.addUnknown(path, line, name, name, indicators, "no-such-indicator", name);
+    if (figure && !indicators.knows(name)) {
+      faults.addUnknown(path, line, name, name, indicators.ids(), "no-such-indicator", name);
     }
     if (style != null && !STYLES.contains(style)) {
       faults.addUnknown(path, line, name, style, new ArrayList<>(STYLES), "no-such-style", style);

@@ -42,16 +42,16 @@ public final class YamlFile {
     return Optional.empty();
   }
 
-  /** The file as a list of mappings. */
-  public List<Entry> entries(Shape shape) {
+  /** The file as a list of mappings; nothing if it is broken or something else. */
+  public Optional<List<Entry>> entries(Shape shape) {
     if (root.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     if (root.get() instanceof SequenceNode sequence) {
-      return entries(sequence, "", shape);
+      return Optional.of(entries(sequence, "", shape));
     }
     fault(root.get(), "", "not-a-list");
-    return List.of();
+    return Optional.empty();
   }
 
   List<Entry> entries(SequenceNode sequence, String key, Shape shape) {

@@ -1,17 +1,16 @@
-package lawtally.definition.reading;
+package lawtally.definition.yaml;
 
 import java.util.Comparator;
 import java.util.List;
 import lawtally.definition.Applies;
-import lawtally.definition.yaml.Item;
 
 /** Years in which definitions apply, and whether one may rest on another. */
-final class Years {
+public final class Years {
 
   private Years() {}
 
   /** Adds a fault if {@code name} is used in years in which it does not apply. */
-  static void check(Item item, String name, List<Applies> applies, Applies used) {
+  public static void check(Item item, String name, List<Applies> applies, Applies used) {
     if (covered(applies, used)) {
       return;
     }
@@ -26,11 +25,11 @@ final class Years {
     }
   }
 
-  static boolean overlap(Applies a, Applies b) {
+  public static boolean overlap(Applies a, Applies b) {
     return a.since() <= b.until() && b.since() <= a.until();
   }
 
-  static Applies both(Applies a, Applies b) {
+  public static Applies both(Applies a, Applies b) {
     return new Applies(Math.max(a.since(), b.since()), Math.min(a.until(), b.until()));
   }
 

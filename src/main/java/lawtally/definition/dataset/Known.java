@@ -1,4 +1,4 @@
-package lawtally.definition.reading;
+package lawtally.definition.dataset;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +10,10 @@ import lawtally.definition.Field;
  *
  * @param codes the values it may hold; empty: any
  */
-record Known(String name, Sort sort, List<String> codes, Applies applies) {
+public record Known(String name, Sort sort, List<String> codes, Applies applies) {
 
   /** What can be done with a field's values. */
-  enum Sort {
+  public enum Sort {
     TEXT,
     NUMBER,
     AMOUNT,

@@ -1,22 +1,22 @@
-package lawtally.definition.reading;
+package lawtally.definition.figure;
 
 import java.util.List;
 import lawtally.definition.Applies;
 import lawtally.definition.ChartDefinition;
 import lawtally.definition.ChartDefinition.Across;
 import lawtally.definition.ChartDefinition.Kind;
-import lawtally.definition.reading.IndicatorReader.Read;
+import lawtally.definition.figure.IndicatorReader.Read;
 import lawtally.definition.yaml.Entry;
 
 /** Reads an entry of {@code charts.yaml}. */
-final class ChartReader {
+public final class ChartReader {
   private final Indicators indicators;
 
-  ChartReader(Indicators indicators) {
+  public ChartReader(Indicators indicators) {
     this.indicators = indicators;
   }
 
-  ChartDefinition read(Entry entry, String id, Applies years) {
+  public ChartDefinition read(Entry entry, String id, Applies years) {
     if (entry.has("indicator") == entry.has("indicators")) {
       entry.fault("one-of", "indicator, indicators");
     }

@@ -1,4 +1,4 @@
-package lawtally.definition.reading;
+package lawtally.definition.dataset;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,9 +15,10 @@ import lawtally.definition.Field.Constraints;
 import lawtally.definition.Field.Type;
 import lawtally.definition.Folding;
 import lawtally.definition.Label;
-import lawtally.definition.reading.Known.Sort;
+import lawtally.definition.dataset.Known.Sort;
 import lawtally.definition.yaml.Entry;
 import lawtally.definition.yaml.Item;
+import lawtally.definition.yaml.Shapes;
 
 /** Reads a field of a dataset. */
 final class FieldReader {

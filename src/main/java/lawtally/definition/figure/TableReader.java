@@ -1,4 +1,4 @@
-package lawtally.definition.reading;
+package lawtally.definition.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,21 +8,23 @@ import lawtally.definition.Applies;
 import lawtally.definition.TableDefinition;
 import lawtally.definition.TableDefinition.Column;
 import lawtally.definition.TableDefinition.Rows;
-import lawtally.definition.reading.IndicatorReader.Read;
+import lawtally.definition.dataset.Known;
+import lawtally.definition.figure.IndicatorReader.Read;
 import lawtally.definition.yaml.Entry;
 import lawtally.definition.yaml.Item;
+import lawtally.definition.yaml.Shapes;
 
 /** Reads an entry of {@code tables.yaml}. */
-final class TableReader {
+public final class TableReader {
   private static final String BOTH = "category_department";
 
   private final Indicators indicators;
 
-  TableReader(Indicators indicators) {
+  public TableReader(Indicators indicators) {
     this.indicators = indicators;
   }
 
-  TableDefinition read(Entry entry, String id, Applies years) {
+  public TableDefinition read(Entry entry, String id, Applies years) {
     Rows rows = rows(entry);
     List<Column> columns = new ArrayList<>();
     for (Entry column : entry.entries("columns", Shapes.COLUMN)) {

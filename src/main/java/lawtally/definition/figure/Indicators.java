@@ -1,4 +1,4 @@
-package lawtally.definition.reading;
+package lawtally.definition.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,15 +8,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lawtally.definition.Applies;
 import lawtally.definition.Indicator;
-import lawtally.definition.reading.IndicatorReader.Read;
+import lawtally.definition.dataset.Datasets;
+import lawtally.definition.figure.IndicatorReader.Read;
 import lawtally.definition.yaml.Entry;
+import lawtally.definition.yaml.Ids;
 import lawtally.definition.yaml.Item;
+import lawtally.definition.yaml.Shapes;
+import lawtally.definition.yaml.Years;
 
 /** The indicators of a job, for those who refer to them. */
-final class Indicators {
+public final class Indicators {
   private final List<Read> all = new ArrayList<>();
 
-  Indicators(List<Entry> entries, Datasets datasets) {
+  private final boolean whole;
+
+  private Indicators() {
+    this.whole = false;
+  }
+
+  public Indicators(List<Entry> entries, Datasets datasets) {
+    this.whole = true;
     Ids ids = new Ids(Ids.DOTTED);
     IndicatorReader reader = new IndicatorReader(datasets);
     for (Entry entry : entries) {
@@ -26,11 +37,21 @@ final class Indicators {
     all.forEach(this::checkRatio);
   }
 
-  List<Indicator> all() {
+  /** Their file is broken: it has been said, and nobody can tell which there are. */
+  public static Indicators broken() {
+    return new Indicators();
+  }
+
+  /** Whether there is such an indicator, or nobody can tell. */
+  public boolean knows(String id) {
+    return !whole || ids().contains(id);
+  }
+
+  public List<Indicator> all() {
     return all.stream().map(Read::indicator).toList();
   }
 
-  Set<String> ids() {
+  public Set<String> ids() {
     return all.stream()
         .map(read -> read.indicator().id())
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -39,8 +60,10 @@ final class Indicators {
   /** The indicator that a text names, with a fault if there is none, or not in all the years. */
   Optional<Read> refer(Item item, String id, Applies years) {
     List<Read> found = of(id);
-    if (found.isEmpty()) {
+    if (!knows(id)) {
       item.unknown(id, ids(), "no-such-indicator", id);
+    }
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     Years.check(item, id, found.stream().map(read -> read.indicator().applies()).toList(), years);
@@ -48,10 +71,10 @@ final class Indicators {
   }
 
   /** Checks the indicators named under a key, whatever their years. */
-  void refer(Entry entry, String key) {
+  public void refer(Entry entry, String key) {
     for (Item item : entry.items(key)) {
       item.text()
-          .filter(id -> !ids().contains(id))
+          .filter(id -> !knows(id))
           .ifPresent(id -> item.unknown(id, ids(), "no-such-indicator", id));
     }
   }

@@ -1,4 +1,4 @@
-package lawtally.definition.reading;
+package lawtally.definition.figure;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +8,14 @@ import lawtally.definition.Indicator;
 import lawtally.definition.Indicator.Kind;
 import lawtally.definition.Indicator.Ratio;
 import lawtally.definition.Indicator.Verb;
-import lawtally.definition.reading.Known.Sort;
+import lawtally.definition.dataset.ConditionReader;
+import lawtally.definition.dataset.Datasets;
+import lawtally.definition.dataset.Fields;
+import lawtally.definition.dataset.Known;
+import lawtally.definition.dataset.Known.Sort;
 import lawtally.definition.yaml.Entry;
 import lawtally.definition.yaml.Item;
+import lawtally.definition.yaml.Shapes;
 
 /** Reads an entry of {@code indicators.yaml}. */
 final class IndicatorReader {

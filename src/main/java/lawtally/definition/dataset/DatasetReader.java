@@ -1,4 +1,4 @@
-package lawtally.definition.reading;
+package lawtally.definition.dataset;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,12 +15,15 @@ import lawtally.definition.Field;
 import lawtally.definition.Folding;
 import lawtally.definition.Rule;
 import lawtally.definition.Severity;
-import lawtally.definition.reading.Known.Sort;
+import lawtally.definition.dataset.Known.Sort;
 import lawtally.definition.yaml.Entry;
+import lawtally.definition.yaml.Ids;
 import lawtally.definition.yaml.Item;
+import lawtally.definition.yaml.Shapes;
+import lawtally.definition.yaml.Years;
 
 /** Reads one file of {@code datasets/}. */
-final class DatasetReader {
+public final class DatasetReader {
   private static final Sort[] ANY = Sort.values();
 
   private final SeedCodes seeds;
@@ -30,7 +33,7 @@ final class DatasetReader {
   private final Fields fields;
   private final ConditionReader conditions;
 
-  DatasetReader(Entry entry, SeedCodes seeds) {
+  public DatasetReader(Entry entry, SeedCodes seeds) {
     this.entry = entry;
     this.seeds = seeds;
     this.fieldReader = new FieldReader(seeds);
@@ -39,7 +42,7 @@ final class DatasetReader {
     this.conditions = new ConditionReader(fields);
   }
 
-  Dataset read() {
+  public Dataset read() {
     Ids names = new Ids(Ids.NAME);
     List<Entry> entries = entry.entries("fields", Shapes.FIELD);
     for (Entry field : entries) {
@@ -67,7 +70,7 @@ final class DatasetReader {
   }
 
   /** The fields that others may refer to; complete after {@link #read}. */
-  Fields known() {
+  public Fields known() {
     return fields;
   }
 

@@ -1,4 +1,4 @@
-package lawtally.definition.reading;
+package lawtally.definition.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,14 @@ import lawtally.definition.Seeds.PenaltyAtoms;
 import lawtally.definition.yaml.Item;
 
 /** Code lists that stand in seeds: {@code codes: penalty-atoms}. */
-final class SeedCodes {
+public final class SeedCodes {
   static final String ATOMS = "penalty-atoms";
   static final String FIGURES = "figures";
   static final String LAYOUTS = "penalty-layouts";
 
   private final Seeds seeds;
 
-  SeedCodes(Seeds seeds) {
+  public SeedCodes(Seeds seeds) {
     this.seeds = seeds;
   }
 

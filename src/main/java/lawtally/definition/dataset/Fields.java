@@ -1,4 +1,4 @@
-package lawtally.definition.reading;
+package lawtally.definition.dataset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lawtally.definition.Applies;
-import lawtally.definition.reading.Known.Sort;
+import lawtally.definition.dataset.Known.Sort;
 import lawtally.definition.yaml.Item;
+import lawtally.definition.yaml.Years;
 
 /** The fields of a dataset, for those who refer to them. */
-final class Fields {
+public final class Fields {
   private final String dataset;
   private final List<Known> all = new ArrayList<>();
 
@@ -42,7 +43,7 @@ final class Fields {
    *
    * @param years when whoever refers to it applies
    */
-  Optional<Known> refer(Item item, String name, Applies years) {
+  public Optional<Known> refer(Item item, String name, Applies years) {
     List<Known> found = of(name);
     if (found.isEmpty()) {
       item.unknown(name, names(), "no-such-field", dataset, name);
@@ -53,7 +54,7 @@ final class Fields {
   }
 
   /** The same, for a field of certain sorts. */
-  Optional<Known> refer(Item item, String name, Applies years, Sort... sorts) {
+  public Optional<Known> refer(Item item, String name, Applies years, Sort... sorts) {
     Optional<Known> known = refer(item, name, years);
     if (known.isPresent() && !known.get().sort().fits(sorts)) {
       item.fault("wrong-sort", name, words(known.get().sort()), words(sorts));

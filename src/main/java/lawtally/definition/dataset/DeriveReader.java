@@ -1,11 +1,11 @@
-package lawtally.definition.reading;
+package lawtally.definition.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lawtally.definition.Applies;
 import lawtally.definition.Derived;
-import lawtally.definition.reading.Known.Sort;
+import lawtally.definition.dataset.Known.Sort;
 import lawtally.definition.yaml.Entry;
 import lawtally.definition.yaml.Item;
 

@@ -1,4 +1,4 @@
-package lawtally.definition.reading;
+package lawtally.definition.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,22 +8,23 @@ import lawtally.definition.CrossCheck;
 import lawtally.definition.Label;
 import lawtally.definition.Language;
 import lawtally.definition.Severity;
-import lawtally.definition.reading.IndicatorReader.Read;
+import lawtally.definition.figure.IndicatorReader.Read;
 import lawtally.definition.yaml.Entry;
+import lawtally.definition.yaml.Shapes;
 
 /** Reads an entry of {@code checks.yaml}. */
-final class CheckReader {
+public final class CheckReader {
   private static final String[] KINDS = {
     "parts", "categories_of", "at_most", "within", "change_over"
   };
 
   private final Indicators indicators;
 
-  CheckReader(Indicators indicators) {
+  public CheckReader(Indicators indicators) {
     this.indicators = indicators;
   }
 
-  Optional<CrossCheck> read(Entry entry, String id, Applies years) {
+  public Optional<CrossCheck> read(Entry entry, String id, Applies years) {
     List<String> kinds = entry.among(KINDS);
     if (kinds.size() != 1) {
       entry.fault("one-of", String.join(", ", KINDS));

@@ -1,11 +1,10 @@
-package lawtally.definition.reading;
+package lawtally.definition.yaml;
 
 import java.util.List;
-import lawtally.definition.yaml.Shape;
 
 /** Every mapping that a job may hold, and its keys. The JSON Schemas say the same to editors. */
-final class Shapes {
-  static final Shape JOB =
+public final class Shapes {
+  public static final Shape JOB =
       Shape.of(
           "job",
           "job*",
@@ -18,14 +17,14 @@ final class Shapes {
           "years*",
           "gate*",
           "key_figures");
-  static final Shape SECTION = Shape.of("section", "number*", "heading*", "heading_en");
-  static final Shape SCHEDULE = Shape.of("schedule", "cron*", "zone*");
-  static final Shape YEARS = Shape.of("years", "open*");
-  static final Shape GATE = Shape.of("gate", "red*", "amber*");
-  static final Shape THRESHOLDS =
+  public static final Shape SECTION = Shape.of("section", "number*", "heading*", "heading_en");
+  public static final Shape SCHEDULE = Shape.of("schedule", "cron*", "zone*");
+  public static final Shape YEARS = Shape.of("years", "open*");
+  public static final Shape GATE = Shape.of("gate", "red*", "amber*");
+  public static final Shape THRESHOLDS =
       Shape.of("thresholds", "reject_rate", "missing_submissions", "conflicts", "check_errors");
 
-  static final Shape DATASET =
+  public static final Shape DATASET =
       Shape.of(
           "dataset",
           "dataset*",
@@ -44,9 +43,10 @@ final class Shapes {
           "rules",
           "since",
           "until");
-  static final Shape ROWS_OF_ONE = Shape.of("rows_of_one", "differ_by", "add", "unite", "any");
-  static final Shape WIDE = Shape.of("wide", "value*", "period*", "basis*");
-  static final Shape FIELD =
+  public static final Shape ROWS_OF_ONE =
+      Shape.of("rows_of_one", "differ_by", "add", "unite", "any");
+  public static final Shape WIDE = Shape.of("wide", "value*", "period*", "basis*");
+  public static final Shape FIELD =
       Shape.of(
           "field",
           "name*",
@@ -62,10 +62,10 @@ final class Shapes {
           "references",
           "since",
           "until");
-  static final Shape CONSTRAINTS =
+  public static final Shape CONSTRAINTS =
       Shape.of("constraints", "required", "minimum", "maximum", "maxLength", "pattern");
-  static final Shape REFERENCES = Shape.of("references", "dataset*", "field*");
-  static final Shape DERIVE =
+  public static final Shape REFERENCES = Shape.of("references", "dataset*", "field*");
+  public static final Shape DERIVE =
       Shape.of(
           "derive",
           "name*",
@@ -77,15 +77,15 @@ final class Shapes {
           "days_between",
           "since",
           "until");
-  static final Shape NOT_COUNTED =
+  public static final Shape NOT_COUNTED =
       Shape.of("not_counted", "id*", "when*", "message*", "message_en", "since", "until");
-  static final Shape RULE =
+  public static final Shape RULE =
       Shape.of(
           "rule", "id*", "when*", "then*", "severity*", "message*", "message_en", "since", "until");
-  static final Shape TEST =
+  public static final Shape TEST =
       Shape.of("test", "minimum", "maximum", "has", "not", "at_most", "at_least");
 
-  static final Shape INDICATOR =
+  public static final Shape INDICATOR =
       Shape.of(
           "indicator",
           "id*",
@@ -109,9 +109,9 @@ final class Shapes {
           "owner",
           "since",
           "until");
-  static final Shape RATIO = Shape.of("ratio", "of*", "to*");
+  public static final Shape RATIO = Shape.of("ratio", "of*", "to*");
 
-  static final Shape CHECK =
+  public static final Shape CHECK =
       Shape.of(
           "check",
           "id*",
@@ -130,9 +130,9 @@ final class Shapes {
           "of",
           "since",
           "until");
-  static final Shape WITHIN = Shape.of("within", "indicator*", "minimum*", "maximum*");
+  public static final Shape WITHIN = Shape.of("within", "indicator*", "minimum*", "maximum*");
 
-  static final Shape TABLE =
+  public static final Shape TABLE =
       Shape.of(
           "table",
           "id*",
@@ -148,10 +148,10 @@ final class Shapes {
           "note_en",
           "since",
           "until");
-  static final Shape COLUMN =
+  public static final Shape COLUMN =
       Shape.of("column", "each", "of", "title", "title_en", "indicator", "category");
 
-  static final Shape CHART =
+  public static final Shape CHART =
       Shape.of(
           "chart",
           "id*",
@@ -166,7 +166,7 @@ final class Shapes {
           "since",
           "until");
 
-  static final List<String> FORMATS = List.of("uscc", "resident-id");
+  public static final List<String> FORMATS = List.of("uscc", "resident-id");
 
   private Shapes() {}
 }

@@ -1,33 +1,32 @@
-package lawtally.definition.reading;
+package lawtally.definition.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import lawtally.definition.Applies;
-import lawtally.definition.yaml.Entry;
 
 /** Ids of one kind: well formed, and each only once in a year. */
-final class Ids {
+public final class Ids {
   /** {@code penalties}, {@code decided_on}: they stand in conditions and column names. */
-  static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+  public static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
   /** {@code penalties.decided}. */
-  static final Pattern DOTTED = Pattern.compile("[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*");
+  public static final Pattern DOTTED = Pattern.compile("[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*");
 
   /** {@code penalties-by-month}: they become file names. */
-  static final Pattern DASHED = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  public static final Pattern DASHED = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private final Pattern form;
   private final List<Taken> taken = new ArrayList<>();
 
   private record Taken(String id, Applies applies) {}
 
-  Ids(Pattern form) {
+  public Ids(Pattern form) {
     this.form = form;
   }
 
   /** The id under a key, checked. */
-  String take(Entry entry, String key, Applies applies) {
+  public String take(Entry entry, String key, Applies applies) {
     String id = entry.text(key);
     if (id.isEmpty()) {
       return id;

@@ -1,4 +1,4 @@
-package lawtally.definition.reading;
+package lawtally.definition.dataset;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,18 +9,19 @@ import java.util.TreeMap;
 import lawtally.definition.Applies;
 import lawtally.definition.Condition;
 import lawtally.definition.Condition.Test;
-import lawtally.definition.reading.Known.Sort;
+import lawtally.definition.dataset.Known.Sort;
 import lawtally.definition.yaml.Entry;
 import lawtally.definition.yaml.Item;
+import lawtally.definition.yaml.Shapes;
 
 /**
  * Reads conditions over the fields of a dataset: a map from field to what it must be, or a list of
  * such maps of which one must hold.
  */
-final class ConditionReader {
+public final class ConditionReader {
   private final Fields fields;
 
-  ConditionReader(Fields fields) {
+  public ConditionReader(Fields fields) {
     this.fields = fields;
   }
 
@@ -29,7 +30,7 @@ final class ConditionReader {
     return entry.item(key).map(item -> read(item, years)).orElse(new Condition(List.of()));
   }
 
-  Optional<Condition> optional(Entry entry, String key, Applies years) {
+  public Optional<Condition> optional(Entry entry, String key, Applies years) {
     return entry.item(key).map(item -> read(item, years));
   }
 

@@ -1,4 +1,4 @@
-package lawtally.definition.reading;
+package lawtally.definition.dataset;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,26 +11,28 @@ import lawtally.definition.Applies;
 import lawtally.definition.Dataset;
 import lawtally.definition.yaml.Entry;
 import lawtally.definition.yaml.Item;
+import lawtally.definition.yaml.Shapes;
+import lawtally.definition.yaml.Years;
 
 /** The datasets of a job, for those who refer to them. */
-final class Datasets {
+public final class Datasets {
   private final Map<String, Fields> fields = new LinkedHashMap<>();
   private final Map<String, Applies> applies = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
-  void add(Dataset dataset, Fields known, Entry entry) {
+  public void add(Dataset dataset, Fields known, Entry entry) {
     fields.put(dataset.id(), known);
     applies.put(dataset.id(), dataset.applies());
     entries.add(entry);
   }
 
   /** A dataset whose file is broken: it has been said, and nobody can tell what it holds. */
-  void addBroken(String id) {
+  public void addBroken(String id) {
     applies.putIfAbsent(id, Applies.ALWAYS);
   }
 
   /** Whether what fields refer to in other datasets is there; asked when all are known. */
-  void checkReferences() {
+  public void checkReferences() {
     for (Entry dataset : entries) {
       for (Entry field : dataset.entries("fields", Shapes.FIELD)) {
         Applies years = Years.both(dataset.applies(), field.applies());
@@ -50,12 +52,12 @@ final class Datasets {
   }
 
   /** Also those that could not be read. */
-  Set<String> ids() {
+  public Set<String> ids() {
     return new TreeSet<>(applies.keySet());
   }
 
   /** The fields of the dataset that a text names, with a fault if there is none. */
-  Optional<Fields> refer(Item item, String name, Applies years) {
+  public Optional<Fields> refer(Item item, String name, Applies years) {
     Applies known = applies.get(name);
     if (known == null) {
       item.unknown(name, applies.keySet(), "no-such-dataset", name);

@@ -1,0 +1,73 @@
+package lawtally.definition.reading;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import lawtally.definition.Job.Gate;
+import lawtally.definition.Job.Schedule;
+import lawtally.definition.Job.Section;
+import lawtally.definition.Job.Thresholds;
+import lawtally.definition.Label;
+import lawtally.definition.yaml.Entry;
+import lawtally.definition.yaml.Shapes;
+
+/** Reads what {@code job.yaml} says of the job as a whole. */
+final class JobSettings {
+  private static final int CRON_FIELDS = 6;
+
+  private final Entry job;
+
+  JobSettings(Entry job) {
+    this.job = job;
+  }
+
+  Section section() {
+    Optional<Entry> section = job.entry("section", Shapes.SECTION);
+    return new Section(
+        section.map(s -> s.text("number")).orElse(""),
+        section.map(s -> s.label("heading")).orElse(Label.of("")));
+  }
+
+  Schedule schedule() {
+    Optional<Entry> schedule = job.entry("schedule", Shapes.SCHEDULE);
+    schedule.ifPresent(JobSettings::check);
+    return new Schedule(
+        schedule.map(s -> s.text("cron")).orElse(""), schedule.map(s -> s.text("zone")).orElse(""));
+  }
+
+  private static void check(Entry schedule) {
+    String cron = schedule.text("cron");
+    if (!cron.isBlank() && cron.strip().split("\\s+").length != CRON_FIELDS) {
+      schedule.faultAt("cron", "malformed-cron");
+    }
+    String zone = schedule.text("zone");
+    TreeSet<String> zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
+    if (!zone.isBlank() && !zones.contains(zone)) {
+      schedule.unknown("zone", zone, zones, "no-such-zone", zone);
+    }
+  }
+
+  List<Integer> openYears() {
+    return job.entry("years", Shapes.YEARS).map(years -> years.items("open")).stream()
+        .flatMap(List::stream)
+        .flatMap(year -> year.year().stream())
+        .toList();
+  }
+
+  Gate gate() {
+    Optional<Entry> gate = job.entry("gate", Shapes.GATE);
+    return new Gate(thresholds(gate, "red"), thresholds(gate, "amber"));
+  }
+
+  private static Thresholds thresholds(Optional<Entry> gate, String key) {
+    Optional<Entry> entry = gate.flatMap(g -> g.entry(key, Shapes.THRESHOLDS));
+    Optional<BigDecimal> rate = entry.flatMap(e -> e.share("reject_rate"));
+    return new Thresholds(
+        rate,
+        entry.flatMap(e -> e.whole("missing_submissions", 0)),
+        entry.flatMap(e -> e.whole("conflicts", 0)),
+        entry.flatMap(e -> e.whole("check_errors", 0)));
+  }
+}
