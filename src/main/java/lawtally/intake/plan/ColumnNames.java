@@ -1,8 +1,8 @@
 package lawtally.intake.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +19,15 @@ import lawtally.intake.Form;
  */
 final class ColumnNames {
   private static final Set<String> TOTALS = Set.of("合计", "总计", "累计", "年累计", "年度合计");
+  private static final int NONE = -1;
 
   private final Dataset dataset;
   private final PeriodLabel periods;
-  private final Map<String, Field> exact = new TreeMap<>();
-  private final Map<String, Optional<Field>> bare = new HashMap<>();
+
+  /** Positions of fields by folded names; those of one field only by names without unit. */
+  private final Map<String, Integer> exact = new TreeMap<>();
+
+  private final Map<String, Integer> bare = new HashMap<>();
 
   /**
    * @param year the year whose months a wide sheet has
@@ -31,128 +35,160 @@ final class ColumnNames {
   ColumnNames(Dataset dataset, int year) {
     this.dataset = dataset;
     this.periods = new PeriodLabel(year);
-    for (Field field : dataset.fields()) {
-      for (String title : field.titles()) {
+    for (int i = 0; i < dataset.fields().size(); i++) {
+      int position = i;
+      for (String title : dataset.fields().get(i).titles()) {
         String name = HeaderText.fold(title);
-        exact.putIfAbsent(name, field);
-        bare.merge(
-            HeaderText.bare(name),
-            Optional.of(field),
-            (a, b) -> a.equals(b) ? a : Optional.empty());
+        exact.putIfAbsent(name, position);
+        bare.merge(HeaderText.bare(name), position, (a, b) -> a.equals(b) ? a : NONE);
       }
     }
   }
 
-  Dataset dataset() {
-    return dataset;
+  /** Whether a folded name, with or without a unit, is that of a column. */
+  boolean knows(String name) {
+    return exact.containsKey(name) || bare.containsKey(HeaderText.bare(name));
   }
 
-  /** Fewer than two columns that are named right make no header. */
-  Optional<Header> read(Head head, int index) {
-    List<String> names = head.rows().get(index).cells().stream().map(HeaderText::fold).toList();
-    List<Optional<Field>> fields = new ArrayList<>();
-    names.forEach(name -> fields.add(Optional.ofNullable(exact.get(name))));
-    Set<Field> taken = new HashSet<>();
-    fields.forEach(field -> field.ifPresent(taken::add));
-    byBareName(names, fields, taken);
-    Map<Integer, Form.Column> months = taken.isEmpty() ? Map.of() : months(names, fields, taken);
-    if (fields.stream().filter(Optional::isPresent).count() + months.size() < 2) {
+  /**
+   * The row as a header of this dataset; fewer than two columns that are named right make none.
+   *
+   * @param names the row's cells, folded
+   */
+  Optional<Header> read(Head.Row row, int index, List<String> names) {
+    Assignment columns = new Assignment(names);
+    columns.byExactName();
+    columns.byBareName();
+    columns.byPeriod();
+    if (columns.found < 2) {
       return Optional.empty();
     }
-    List<Integer> misspelt = bySpelling(names, fields, taken, months.keySet());
-    List<Form.Column> columns = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      columns.add(column(head.rows().get(index).cells().get(i), fields.get(i), months.get(i)));
+    columns.bySpelling();
+    return Optional.of(new Header(row, index, dataset, columns.of(row), columns.misspelt));
+  }
+
+  private boolean isList(int position) {
+    return dataset.fields().get(position).type() == Field.Type.LIST;
+  }
+
+  /** Which column is which field; each step takes what the steps before have left. */
+  private final class Assignment {
+    private final List<String> names;
+    private final int[] fields;
+    private final boolean[] taken = new boolean[dataset.fields().size()];
+    private final Map<Integer, Form.OfPeriod> months = new TreeMap<>();
+    private final List<Integer> misspelt = new ArrayList<>();
+    private int found;
+
+    Assignment(List<String> names) {
+      this.names = names;
+      this.fields = new int[names.size()];
+      Arrays.fill(fields, NONE);
     }
-    return Optional.of(new Header(head.rows().get(index), index, dataset, columns, misspelt));
-  }
 
-  private static Form.Column column(
-      String header, Optional<Field> field, Form.@org.jspecify.annotations.Nullable Column month) {
-    if (field.isEmpty()) {
-      return month == null ? new Form.Unknown() : month;
+    private boolean isOpen(int column) {
+      return fields[column] == NONE && !months.containsKey(column) && !names.get(column).isEmpty();
     }
-    boolean money = field.get().type() == Field.Type.AMOUNT;
-    OptionalInt yuan = money ? HeaderText.yuan(header) : OptionalInt.empty();
-    return new Form.OfField(field.get().name(), yuan.orElse(1));
-  }
 
-  private void byBareName(List<String> names, List<Optional<Field>> fields, Set<Field> taken) {
-    for (int i = 0; i < names.size(); i++) {
-      if (fields.get(i).isPresent() || names.get(i).isEmpty()) {
-        continue;
-      }
-      Optional<Field> found = named(HeaderText.bare(names.get(i)));
-      if (found.isEmpty()) {
-        found = named(HeaderText.unnumbered(names.get(i))).filter(ColumnNames::isList);
-      }
-      fields.set(i, found.filter(f -> isList(f) || !taken.contains(f)));
-      fields.get(i).ifPresent(taken::add);
+    private void take(int column, int field) {
+      fields[column] = field;
+      taken[field] = true;
+      found++;
     }
-  }
 
-  private Optional<Field> named(String name) {
-    Field field = exact.get(name);
-    return field != null ? Optional.of(field) : bare.getOrDefault(name, Optional.empty());
-  }
-
-  private static boolean isList(Field field) {
-    return field.type() == Field.Type.LIST;
-  }
-
-  /** The periods of a wide sheet; none where a column gives the value. */
-  private Map<Integer, Form.Column> months(
-      List<String> names, List<Optional<Field>> fields, Set<Field> taken) {
-    Optional<Field> value = dataset.wide().flatMap(wide -> dataset.field(wide.value()));
-    Map<Integer, Form.Column> months = new TreeMap<>();
-    if (value.isEmpty() || taken.contains(value.get())) {
-      return months;
-    }
-    for (int i = 0; i < names.size(); i++) {
-      Optional<Form.OfPeriod> period =
-          fields.get(i).isPresent() ? Optional.empty() : periods.read(names.get(i));
-      if (period.isPresent()) {
-        months.put(i, period.get());
+    void byExactName() {
+      for (int i = 0; i < fields.length; i++) {
+        int field = exact.getOrDefault(names.get(i), NONE);
+        if (field != NONE) {
+          take(i, field);
+        }
       }
     }
-    for (int i = 0; i < names.size() && months.size() > 1; i++) {
-      if (fields.get(i).isEmpty() && TOTALS.contains(names.get(i))) {
-        months.put(i, new Form.OfPeriod(0, false));
+
+    void byBareName() {
+      for (int i = 0; i < fields.length; i++) {
+        if (isOpen(i)) {
+          int field = named(HeaderText.bare(names.get(i)));
+          if (field == NONE) {
+            int numbered = named(HeaderText.unnumbered(names.get(i)));
+            field = numbered != NONE && isList(numbered) ? numbered : NONE;
+          }
+          if (field != NONE && (!taken[field] || isList(field))) {
+            take(i, field);
+          }
+        }
       }
     }
-    return months;
-  }
 
-  /** Gives columns without a field the one whose name they misspell; each field at most once. */
-  private List<Integer> bySpelling(
-      List<String> names, List<Optional<Field>> fields, Set<Field> taken, Set<Integer> months) {
-    List<Integer> misspelt = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      if (fields.get(i).isEmpty() && !months.contains(i)) {
-        Optional<Field> meant = meant(names.get(i)).filter(field -> !taken.contains(field));
-        if (meant.isPresent()) {
-          fields.set(i, meant);
-          taken.add(meant.get());
+    private int named(String name) {
+      return exact.getOrDefault(name, bare.getOrDefault(name, NONE));
+    }
+
+    /** The periods of a wide sheet; none where a column gives the value. */
+    void byPeriod() {
+      int value = dataset.wide().map(wide -> dataset.position(wide.value())).orElse(NONE);
+      if (found == 0 || value == NONE || taken[value]) {
+        return;
+      }
+      for (int i = 0; i < fields.length; i++) {
+        if (isOpen(i)) {
+          int column = i;
+          periods.read(names.get(i)).ifPresent(period -> months.put(column, period));
+        }
+      }
+      for (int i = 0; i < fields.length && months.size() > 1; i++) {
+        if (isOpen(i) && TOTALS.contains(names.get(i))) {
+          months.put(i, new Form.OfPeriod(0, false));
+        }
+      }
+      found += months.size();
+    }
+
+    /** Gives columns the field whose name they misspell; each field at most once. */
+    void bySpelling() {
+      for (int i = 0; i < fields.length; i++) {
+        int field = isOpen(i) ? meant(names.get(i)) : NONE;
+        if (field != NONE && !taken[field]) {
+          take(i, field);
           misspelt.add(i);
         }
       }
     }
-    return misspelt;
+
+    List<Form.Column> of(Head.Row row) {
+      List<Form.Column> columns = new ArrayList<>();
+      for (int i = 0; i < fields.length; i++) {
+        if (months.containsKey(i)) {
+          columns.add(months.get(i));
+        } else if (fields[i] == NONE) {
+          columns.add(new Form.Unknown());
+        } else {
+          columns.add(column(dataset.fields().get(fields[i]), row.cells().get(i)));
+        }
+      }
+      return columns;
+    }
   }
 
-  /** The field one of whose names is misspelt; empty if it may be several. */
-  private Optional<Field> meant(String name) {
+  private static Form.OfField column(Field field, String header) {
+    boolean money = field.type() == Field.Type.AMOUNT;
+    OptionalInt yuan = money ? HeaderText.yuan(header) : OptionalInt.empty();
+    return new Form.OfField(field.name(), yuan.orElse(1));
+  }
+
+  /** The field one of whose names is misspelt; none if it may be several. */
+  private int meant(String name) {
     int best = Integer.MAX_VALUE;
-    Optional<Field> meant = Optional.empty();
-    for (Map.Entry<String, Field> entry : exact.entrySet()) {
+    int meant = NONE;
+    for (Map.Entry<String, Integer> entry : exact.entrySet()) {
       if (Spelling.isSlip(entry.getKey(), name)) {
         int distance = Spelling.distance(entry.getKey(), name);
-        Field field = entry.getValue();
+        int field = entry.getValue();
         if (distance < best) {
           best = distance;
-          meant = Optional.of(field);
-        } else if (distance == best && !meant.equals(Optional.of(field))) {
-          meant = Optional.empty();
+          meant = field;
+        } else if (distance == best && meant != field) {
+          meant = NONE;
         }
       }
     }

@@ -27,6 +27,9 @@ record DialectGuess(Dialect dialect, Head head, Optional<Header> header) {
       if (best.isEmpty() || guess.isBetter(best.get(), finder, file)) {
         best = Optional.of(guess);
       }
+      if (guess.header.map(Header::lacksNothing).orElse(false)) {
+        return guess;
+      }
     }
     return best.orElseThrow();
   }

@@ -58,6 +58,11 @@ record Header(
     return missing;
   }
 
+  /** Whether rows below it can be accepted. */
+  boolean lacksNothing() {
+    return isRecognised() && missing().isEmpty();
+  }
+
   /** A field's columns, by index. */
   List<Integer> columnsOf(String field) {
     List<Integer> found = new ArrayList<>();

@@ -9,6 +9,9 @@ import lawtally.definition.Job;
  * columns mean something. The file's name decides only between equals.
  */
 final class HeaderFinder {
+  /** A longer cell is no name of a column. */
+  private static final int LONGEST_NAME = 200;
+
   private final List<ColumnNames> datasets;
   private final DatasetNames names;
 
@@ -18,21 +21,44 @@ final class HeaderFinder {
     this.names = names;
   }
 
-  /** The best header, perhaps without the whole signature; empty if no row resembles any. */
+  /**
+   * The best header, perhaps without the whole signature; empty if no row resembles any. The first
+   * row that lacks nothing is it: what follows are rows.
+   */
   Optional<Header> find(Head head, String fileName) {
     Optional<Header> best = Optional.empty();
-    for (int i = 0; i < head.rows().size(); i++) {
-      if (head.rows().get(i).filled() < 2) {
-        continue;
+    for (int i = 0; i < head.rows().size() && !best.map(Header::lacksNothing).orElse(false); i++) {
+      Optional<Header> header = read(head.rows().get(i), i, fileName);
+      if (header.isPresent() && isBetter(header.get(), best, fileName)) {
+        best = header;
       }
+    }
+    return best;
+  }
+
+  private Optional<Header> read(Head.Row row, int index, String fileName) {
+    if (row.filled() < 2) {
+      return Optional.empty();
+    }
+    List<String> folded = row.cells().stream().map(HeaderFinder::name).toList();
+    Optional<Header> best = Optional.empty();
+    if (folded.stream().anyMatch(this::isKnown)) {
       for (ColumnNames dataset : datasets) {
-        Optional<Header> header = dataset.read(head, i);
+        Optional<Header> header = dataset.read(row, index, folded);
         if (header.isPresent() && isBetter(header.get(), best, fileName)) {
           best = header;
         }
       }
     }
     return best;
+  }
+
+  private static String name(String cell) {
+    return cell.length() > LONGEST_NAME ? "" : HeaderText.fold(cell);
+  }
+
+  private boolean isKnown(String name) {
+    return !name.isEmpty() && datasets.stream().anyMatch(dataset -> dataset.knows(name));
   }
 
   boolean isBetter(Header header, Optional<Header> than, String fileName) {
