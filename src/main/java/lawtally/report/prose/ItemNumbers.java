@@ -22,7 +22,7 @@ final class ItemNumbers {
 
   /** The number with which a sentence begins an item, or nothing. */
   static String leading(String sentence) {
-    Matcher matcher = NUMBER.matcher(Marks.none(sentence));
+    Matcher matcher = NUMBER.matcher(Marks.withoutNarrative(sentence));
     return matcher.find() ? matcher.group(1) : "";
   }
 
@@ -54,13 +54,14 @@ final class ItemNumbers {
     return size;
   }
 
+  /** An item whose first sentence went begins with what is left of it. */
   private static String numbered(Sentences.Item item, int number, int size) {
-    Matcher matcher = NUMBER.matcher(item.text());
-    if (!matcher.find()) {
-      return item.text();
-    }
+    String text = item.text();
     String mark = size == 1 ? "" : chinese(number) + "是";
-    return item.text().substring(0, matcher.start(1)) + mark + item.text().substring(matcher.end());
+    Matcher matcher = NUMBER.matcher(Marks.withoutNarrative(text));
+    return matcher.find()
+        ? text.substring(0, matcher.start(1)) + mark + text.substring(matcher.end())
+        : mark + text;
   }
 
   /** Below a hundred. */

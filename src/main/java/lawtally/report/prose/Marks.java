@@ -1,5 +1,7 @@
 package lawtally.report.prose;
 
+import java.util.regex.Pattern;
+
 /**
  * Characters of the private use area that a template leaves in its text, so that what has no data
  * can be taken out sentence by sentence. None reaches a reader.
@@ -20,10 +22,19 @@ final class Marks {
   static final char NARRATIVE_BEGINS = '\uE003';
   static final char NARRATIVE_ENDS = '\uE004';
 
+  private static final Pattern NARRATIVE = Pattern.compile("\uE003[^\uE004]*\uE004");
+
   private Marks() {}
 
   static boolean in(char mark, String text) {
     return text.indexOf(mark) >= 0;
+  }
+
+  /** The text, as long as before, with marks in place of what a person wrote. */
+  static String withoutNarrative(String text) {
+    return NARRATIVE
+        .matcher(text)
+        .replaceAll(m -> String.valueOf(NARRATIVE_ENDS).repeat(m.group().length()));
   }
 
   static String none(String text) {

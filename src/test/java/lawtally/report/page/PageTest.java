@@ -104,7 +104,7 @@ class PageTest {
         .doesNotContain("<iframe")
         .doesNotContain("@import")
         .doesNotContainPattern("\\ssrc\\s*=")
-        .doesNotContainPattern("href=\"(?!#)")
+        .doesNotContainPattern("href=\"(//|[a-z]+:)")
         .doesNotContainPattern("url\\((?!#|data:)")
         .contains("<svg");
   }

@@ -118,6 +118,23 @@ class SectionTextTest {
   }
 
   @Test
+  void keepsTheNumberOfAnItemThatLostItsFirstSentence() {
+    now("x.a", "1").now("x.c", "3");
+    assertThat(text("一是审核{{ x.a }}件。二是公示{{ x.b }}件。按期{{ x.c }}件。"))
+        .containsExactly("一是审核1件。二是按期3件。");
+  }
+
+  @Test
+  void leavesTheNumbersInNarrativeAlone() {
+    narrative.put("merger", "一是甲。二是乙。");
+    now("x.a", "1");
+    assertThat(
+            text(
+                "改革推进。{{ narrative.merger }}移送{{ x.a }}件。\n\n一是审核{{ x.a }}件。二是{{ narrative.merger }}"))
+        .containsExactly("改革推进。一是甲。二是乙。移送1件。", "一是审核1件。二是一是甲。二是乙。");
+  }
+
+  @Test
   void putsNarrativeInItsSlot() {
     now("x.a", "2");
     narrative.put("merger", "推行 局队合一。理顺职责。");
