@@ -12,8 +12,9 @@ import lawtally.batch.NoInputException;
 import lawtally.definition.Fault;
 import lawtally.definition.FaultyDefinitionsException;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,16 +30,8 @@ final class Failures {
 
   int wrongUse(ParameterException e, String[] arguments) {
     if (e instanceof MissingParameterException missing) {
-      List<String> names = missing.getMissing().stream().map(a -> a.paramLabel()).toList();
-      List<String> options =
-          missing.getMissing().stream()
-              .map(
-                  a ->
-                      a instanceof CommandLine.Model.OptionSpec option
-                          ? option.longestName() + " " + option.paramLabel()
-                          : a.paramLabel())
-              .toList();
-      console.tell("cli.missing", String.join(", ", options.isEmpty() ? names : options));
+      List<String> names = missing.getMissing().stream().map(Failures::name).toList();
+      console.tell("cli.missing", String.join(", ", names));
     } else if (e instanceof UnmatchedArgumentException unmatched) {
       console.tell("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
       List<String> near = unmatched.getSuggestions();
@@ -46,11 +39,20 @@ final class Failures {
         console.tell(
             "cli.did-you-mean", String.join(", ", near.subList(0, Math.min(3, near.size()))));
       }
+    } else if (e.getArgSpec() != null && e.getValue() != null) {
+      console.tell("cli.wrong-value", name(e.getArgSpec()), e.getValue());
     } else {
-      console.tell("cli.wrong-value", e.getMessage());
+      console.tell("cli.wrong-use", e.getMessage());
     }
     console.tell("cli.see-help", e.getCommandLine().getCommandSpec().qualifiedName());
     return Exit.WRONG_USE;
+  }
+
+  /** As it is typed: {@code --year YEAR}. */
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : argument.paramLabel();
   }
 
   int exitCode(Throwable e) {
