@@ -69,7 +69,6 @@ public final class FileArchive implements Archive {
           out.write(bytes);
         }
       }
-      out.force(true);
     }
     return HexFormat.of().formatHex(digest.digest());
   }
@@ -90,9 +89,13 @@ public final class FileArchive implements Archive {
     }
   }
 
+  /** Known bytes are on disk already: only new ones cost a forced write. */
   private static void settle(Path copy, Path target) throws IOException {
     if (Files.exists(target)) {
       return;
+    }
+    try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
     Path folder = target.getParent();
     if (folder == null) {

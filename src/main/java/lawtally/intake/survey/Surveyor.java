@@ -1,23 +1,17 @@
 package lawtally.intake.survey;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import lawtally.definition.Severity;
 import lawtally.intake.Archive;
-import lawtally.intake.Issue;
-import lawtally.intake.Place;
-import lawtally.intake.SourceFile;
 import lawtally.intake.Survey;
 
 /**
@@ -28,7 +22,6 @@ public final class Surveyor {
   /** Larger files are refused: 2 GiB less one byte, so that a record's length is an int. */
   public static final long LARGEST_FILE = Integer.MAX_VALUE;
 
-  private static final String RULINGS = "rulings.csv";
   private static final Set<String> TABLES = Set.of("csv", "txt", "tsv");
   private static final Set<String> UNFINISHED = Set.of("part", "tmp", "crdownload", "filepart");
 
@@ -59,53 +52,51 @@ public final class Surveyor {
       return new Survey(year, false, List.of(), Optional.empty(), List.of(), List.of());
     }
     Findings findings = new Findings();
-    for (InputTree.Entry entry : InputTree.under(root)) {
-      look(entry, findings);
-    }
-    return new Survey(
-        year,
-        true,
-        List.copyOf(findings.files),
-        findings.rulings,
-        List.copyOf(findings.left),
-        List.copyOf(findings.issues));
+    looks(InputTree.under(root)).forEach(findings::add);
+    return findings.survey(year);
   }
 
-  private void look(InputTree.Entry entry, Findings findings) throws IOException {
+  /** In the order of the entries; several at a time, for disks are slow to make bytes durable. */
+  private List<Look> looks(List<InputTree.Entry> entries) throws IOException {
+    try {
+      return entries.parallelStream()
+          .filter(entry -> !isSystemFile(entry.name()))
+          .map(this::look)
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Look look(InputTree.Entry entry) {
     String name = entry.name();
-    if (isSystemFile(name)) {
-      return;
-    }
     if (isUnfinished(name)) {
-      findings.leave(entry);
-    } else if (entry.state() == InputTree.State.TOO_DEEP) {
-      findings.refuse(entry, Severity.ERROR, "folder-too-deep");
-    } else if (entry.state() == InputTree.State.UNREADABLE) {
-      findings.refuse(entry, Severity.ERROR, "source-error");
-    } else if (!isTable(name)) {
-      findings.refuse(entry, Severity.WARNING, "not-csv");
-    } else {
-      take(entry, findings);
+      return new Look.Unfinished(entry);
     }
+    if (entry.state() == InputTree.State.TOO_DEEP) {
+      return Look.refused(entry, Severity.ERROR, "folder-too-deep");
+    }
+    if (entry.state() == InputTree.State.UNREADABLE) {
+      return Look.refused(entry, Severity.ERROR, "source-error");
+    }
+    return isTable(name) ? take(entry) : Look.refused(entry, Severity.WARNING, "not-csv");
   }
 
-  private void take(InputTree.Entry entry, Findings findings) throws IOException {
+  private Look take(InputTree.Entry entry) {
     try {
       BasicFileAttributes before = attributes(entry);
       if (before.size() > largestFile) {
-        findings.refuse(
-            entry, Severity.ERROR, "file-too-large", String.valueOf((largestFile + 1) >> 20));
-        return;
+        String megabytes = String.valueOf((largestFile + 1) >> 20);
+        return Look.refused(entry, Severity.ERROR, "file-too-large", megabytes);
       }
       String sha256 = archive.keep(entry.path());
       long size = Files.size(archive.path(sha256));
-      if (isSame(before, attributes(entry)) && size == before.size()) {
-        findings.accept(entry, size, sha256);
-      } else {
-        findings.leave(entry);
-      }
+      boolean whole = isSame(before, attributes(entry)) && size == before.size();
+      return whole ? new Look.Kept(entry, size, sha256) : new Look.Unfinished(entry);
     } catch (UnreadableFileException e) {
-      findings.refuse(entry, Severity.ERROR, "source-error");
+      return Look.refused(entry, Severity.ERROR, "source-error");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -140,46 +131,5 @@ public final class Surveyor {
 
   private static boolean isUnfinished(String name) {
     return name.startsWith("~$") || UNFINISHED.contains(extension(name));
-  }
-
-  /** What one survey has gathered so far. */
-  private static final class Findings {
-    private final List<SourceFile> files = new ArrayList<>();
-    private final Map<String, Integer> firstOf = new HashMap<>();
-    private final List<String> left = new ArrayList<>();
-    private final List<Issue> issues = new ArrayList<>();
-    private Optional<String> rulings = Optional.empty();
-
-    void accept(InputTree.Entry entry, long size, String sha256) {
-      if (entry.relative().equals(RULINGS)) {
-        rulings = Optional.of(sha256);
-        return;
-      }
-      int ordinal = files.size();
-      Integer first = firstOf.putIfAbsent(entry.folder() + "/" + sha256, ordinal);
-      OptionalInt duplicateOf = first == null ? OptionalInt.empty() : OptionalInt.of(first);
-      files.add(
-          new SourceFile(ordinal, entry.relative(), entry.folder(), size, sha256, duplicateOf));
-      if (first != null) {
-        add(Severity.WARNING, "duplicate-file", Place.ofFile(ordinal), files.get(first).path());
-      }
-    }
-
-    void leave(InputTree.Entry entry) {
-      left.add(entry.relative());
-      add(Severity.NOTE, "still-being-written", Place.NOWHERE, entry.relative());
-    }
-
-    void refuse(InputTree.Entry entry, Severity severity, String rule) {
-      add(severity, rule, Place.NOWHERE, entry.relative());
-    }
-
-    void refuse(InputTree.Entry entry, Severity severity, String rule, String argument) {
-      add(severity, rule, Place.NOWHERE, entry.relative(), argument);
-    }
-
-    private void add(Severity severity, String rule, Place place, String... arguments) {
-      issues.add(new Issue(severity, rule, place, "", List.of(arguments)));
-    }
   }
 }
