@@ -66,6 +66,24 @@ class BundleWriterTest {
   }
 
   @Test
+  void writesOnceMoreOverFilesThatWereAlreadyProtected() throws IOException {
+    Path staging = home.resolve(".r001");
+    String first = write(staging, SampleReport.chinese());
+    ReadOnly.make(staging);
+
+    assertThat(write(staging, SampleReport.chinese())).isEqualTo(first);
+  }
+
+  @Test
+  void takesTheFolderHoweverItsPathIsWritten() throws IOException {
+    Files.createDirectory(home.resolve("a"));
+
+    write(home.resolve("a/../.").resolve(".r001"), SampleReport.chinese());
+
+    assertThat(home.resolve(".r001/tables/penalties-by-department.csv")).exists();
+  }
+
+  @Test
   void doesNotFollowALinkWhenItEmptiesTheFolder() throws IOException {
     Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
     Files.writeString(elsewhere.resolve("kept.txt"), "not ours");

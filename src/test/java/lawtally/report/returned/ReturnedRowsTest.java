@@ -296,6 +296,35 @@ class ReturnedRowsTest {
   }
 
   @Test
+  void closesAFolderThatStoodOpen() throws IOException {
+    Path root = Files.createDirectories(home.resolve("returned/卫健局"));
+    Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
+    HandedIn file = utf8("文号\n1号\n");
+
+    write(file, file.error(2, "", "不对", ""));
+
+    assertThat(Files.getPosixFilePermissions(root))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+  }
+
+  @Test
+  void takesTheHomeFolderHoweverItsPathIsWritten() throws IOException {
+    HandedIn file = utf8("文号\n1号\n");
+    Path detour = Files.createDirectory(home.resolve("a")).resolve("..").resolve(".");
+
+    new ReturnedRows(detour, archive)
+        .write(
+            JOB,
+            2020,
+            1,
+            List.of(file.form()),
+            List.of(file.file()),
+            List.of(file.error(2, "", "不对", "")));
+
+    assertThat(files()).containsExactly("卫健局/2020/enforcement-r001/处罚.csv");
+  }
+
+  @Test
   void replacesWhatAnEarlierCallWroteAndNothingElse() throws IOException {
     HandedIn file = utf8("文号\n1号\n2号\n");
     write(file, file.error(2, "", "不对", ""));
