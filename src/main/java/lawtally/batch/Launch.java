@@ -1,6 +1,9 @@
 package lawtally.batch;
 
 import java.util.Optional;
+import lawtally.batch.run.RunContext;
+import lawtally.batch.run.RunDesk;
+import lawtally.batch.step.JobConfiguration;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;

@@ -3,6 +3,7 @@ package lawtally.batch;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import lawtally.batch.step.JobConfiguration;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;

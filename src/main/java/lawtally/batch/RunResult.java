@@ -2,6 +2,7 @@ package lawtally.batch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import lawtally.batch.run.Account;
 import lawtally.store.RunRow;
 
 /**

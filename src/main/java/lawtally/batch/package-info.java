@@ -1,4 +1,4 @@
-/** The one Spring Batch job, its steps, the run lock and recovery. */
+/** From a command to a bundle: locks, what there is to do, start, resumption and recovery of the job. */
 @NullMarked
 package lawtally.batch;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import lawtally.batch.Home;
+import lawtally.batch.home.Home;
 import lawtally.definition.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

@@ -2,7 +2,7 @@ package lawtally.cli;
 
 import java.util.List;
 import java.util.Locale;
-import lawtally.batch.Progress;
+import lawtally.batch.run.Progress;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;

@@ -1,7 +1,7 @@
 package lawtally.cli;
 
 import java.util.stream.Collectors;
-import lawtally.batch.Home;
+import lawtally.batch.home.Home;
 
 /** Which years there are. */
 final class Years {

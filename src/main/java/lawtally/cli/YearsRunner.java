@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lawtally.batch.Home;
 import lawtally.batch.RunResult;
 import lawtally.batch.Session;
 import lawtally.batch.Session.JobYear;
-import lawtally.batch.Tuning;
 import lawtally.batch.Wish;
+import lawtally.batch.home.Home;
+import lawtally.batch.run.Tuning;
 import lawtally.definition.Definitions;
 
 /** Brings a year of some jobs up to date, and the year before it first. */

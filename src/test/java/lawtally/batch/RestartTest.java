@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import lawtally.batch.RunResult.Outcome;
+import lawtally.batch.step.SliceItem;
+import lawtally.batch.step.SliceStep;
 import lawtally.intake.Slice;
 import lawtally.store.Store;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lawtally.batch.RunResult.Outcome;
+import lawtally.batch.home.BusyException;
 import lawtally.indicator.Figure;
 import lawtally.indicator.Figures;
 import lawtally.indicator.IndicatorsCsv;

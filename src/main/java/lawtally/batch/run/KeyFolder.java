@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import lawtally.tally.keys.KeyEntries;
 import lawtally.tally.keys.KeyFile;
 
 /** The working folder of one run: its salt and the key files of its slices. */
-final class KeyFolder {
+public final class KeyFolder {
   private static final int SALT = 16;
 
   private final Path folder;
@@ -25,7 +25,7 @@ final class KeyFolder {
   }
 
   /** For a run that begins; what lay there is gone. */
-  static KeyFolder begin(Path folder) throws IOException {
+  public static KeyFolder begin(Path folder) throws IOException {
     remove(folder);
     Files.createDirectories(folder);
     byte[] salt = new byte[SALT];
@@ -35,7 +35,7 @@ final class KeyFolder {
   }
 
   /** Whether the folder of an unfinished run can be gone on with. */
-  static boolean usable(Path folder, List<Slices.Result> results) {
+  public static boolean usable(Path folder, List<Slices.Result> results) {
     try {
       KeyFolder keys = resume(folder);
       keys.open(results);
@@ -50,7 +50,7 @@ final class KeyFolder {
    *
    * @throws IOException if the salt is lost: keys of old and new slices would not meet
    */
-  static KeyFolder resume(Path folder) throws IOException {
+  public static KeyFolder resume(Path folder) throws IOException {
     byte[] salt = Files.readAllBytes(folder.resolve("salt"));
     if (salt.length != SALT) {
       throw new IOException("the salt of the run is damaged");
@@ -58,11 +58,11 @@ final class KeyFolder {
     return new KeyFolder(folder, salt);
   }
 
-  byte[] salt() {
+  public byte[] salt() {
     return salt.clone();
   }
 
-  KeyFile.Info write(String slice, KeyEntries entries) throws IOException {
+  public KeyFile.Info write(String slice, KeyEntries entries) throws IOException {
     return KeyFile.write(folder.resolve(slice + ".keys"), entries);
   }
 
@@ -71,7 +71,7 @@ final class KeyFolder {
    *
    * @throws IOException if one is missing or not the one that was written
    */
-  List<KeyFile> open(List<Slices.Result> results) throws IOException {
+  public List<KeyFile> open(List<Slices.Result> results) throws IOException {
     List<KeyFile> files = new ArrayList<>();
     for (Slices.Result r : results) {
       KeyFile.Info info = new KeyFile.Info(r.keyFile(), r.keyLength(), r.keyChecksum());
@@ -80,11 +80,11 @@ final class KeyFolder {
     return files;
   }
 
-  void remove() throws IOException {
+  public void remove() throws IOException {
     remove(folder);
   }
 
-  static void remove(Path folder) throws IOException {
+  public static void remove(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

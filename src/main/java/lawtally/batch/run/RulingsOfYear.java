@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,16 +11,16 @@ import lawtally.intake.Survey;
 import lawtally.tally.contest.Rulings;
 
 /** The year's {@code rulings.csv}, as it was archived with the other inputs. */
-final class RulingsOfYear {
+public final class RulingsOfYear {
 
   private RulingsOfYear() {}
 
-  static Rulings read(RunContext context) throws IOException {
+  public static Rulings read(RunContext context) throws IOException {
     return read(
         context.job(), context.seeds(), context.survey(), context.archive(), context.keys().salt());
   }
 
-  static Rulings read(Job job, Seeds seeds, Survey survey, Archive archive, byte[] salt)
+  public static Rulings read(Job job, Seeds seeds, Survey survey, Archive archive, byte[] salt)
       throws IOException {
     Optional<String> archived = survey.rulings();
     if (archived.isEmpty()) {

@@ -1,11 +1,11 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import lawtally.intake.RawRecord;
 import lawtally.record.Outcome;
 import lawtally.record.RowReader;
 
 /** What flows through a worker: rows, then the end of the slice. */
-sealed interface SliceItem {
+public sealed interface SliceItem {
 
   /** A row as it stands, with the reader of its file. */
   record Raw(RawRecord record, RowReader reader) implements SliceItem {}

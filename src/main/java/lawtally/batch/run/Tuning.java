@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 /**
  * How work is cut and shared out. Results do not depend on it.

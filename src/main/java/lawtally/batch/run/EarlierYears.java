@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lawtally.batch.home.Home;
 import lawtally.indicator.Figures;
 import lawtally.indicator.IndicatorsCsv;
 import lawtally.report.bundle.Publisher;
@@ -17,13 +18,13 @@ import lawtally.report.bundle.Publisher;
  *
  * @param hashes SHA-256 of each {@code indicators.csv}
  */
-record EarlierYears(SortedMap<Integer, Figures> figures, SortedMap<Integer, String> hashes) {
+public record EarlierYears(SortedMap<Integer, Figures> figures, SortedMap<Integer, String> hashes) {
 
-  static EarlierYears none() {
+  public static EarlierYears none() {
     return new EarlierYears(new TreeMap<>(), new TreeMap<>());
   }
 
-  static EarlierYears published(Home home, String job, int year) throws IOException {
+  public static EarlierYears published(Home home, String job, int year) throws IOException {
     EarlierYears found = none();
     Publisher publisher = new Publisher(home.root());
     Path years = home.root().resolve("output").resolve(job);
@@ -53,7 +54,7 @@ record EarlierYears(SortedMap<Integer, Figures> figures, SortedMap<Integer, Stri
   }
 
   /** The year before, if it was published. */
-  Optional<Figures> before(int year) {
+  public Optional<Figures> before(int year) {
     return Optional.ofNullable(figures.get(year - 1));
   }
 }

@@ -1,9 +1,10 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import lawtally.batch.run.RunDesk;
 import lawtally.intake.Slice;
 import lawtally.store.Store;
 import org.springframework.batch.core.job.Job;
@@ -26,32 +27,33 @@ import org.springframework.transaction.PlatformTransactionManager;
  * <p>{@code intake → tally → cross-check → indicators → render → publish}
  */
 @Configuration(proxyBeanMethods = false)
-class JobConfiguration {
-  static final String JOB = "year";
+public class JobConfiguration {
+  public static final String JOB = "year";
 
   /** The only identifying parameter: the id of the row in {@code run}. */
-  static final String RUN = "run";
+  public static final String RUN = "run";
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
 
-  JobConfiguration(JobRepository repository, PlatformTransactionManager transactions) {
+  public JobConfiguration(JobRepository repository, PlatformTransactionManager transactions) {
     this.repository = repository;
     this.transactions = transactions;
   }
 
   @Bean
-  Store store(DataSource source) {
+  public Store store(DataSource source) {
     return Store.over(source);
   }
 
   @Bean
-  RunDesk desk() {
+  public RunDesk desk() {
     return new RunDesk();
   }
 
   @Bean
-  Job year(Store store, RunDesk desk, Clock clock, ObjectProvider<SliceStep.WriterSeam> seam) {
+  public Job year(
+      Store store, RunDesk desk, Clock clock, ObjectProvider<SliceStep.WriterSeam> seam) {
     return new JobBuilder(JOB, repository)
         .listener(desk)
         .start(step("intake", new IntakeStep(store, desk)))

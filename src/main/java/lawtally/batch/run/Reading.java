@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import lawtally.record.RowReader;
 import lawtally.tally.SliceTally;
 
 /** How the archived files of a year are read; the same for slices and for single rows. */
-final class Reading {
+public final class Reading {
   private final Job job;
   private final Seeds seeds;
   private final int year;
@@ -24,7 +24,7 @@ final class Reading {
   private final Map<Integer, Form> forms = new HashMap<>();
   private final Set<Integer> corrections = new HashSet<>();
 
-  Reading(Job jobOfYear, Seeds seeds, int year, IntakePlan plan, Archive archive) {
+  public Reading(Job jobOfYear, Seeds seeds, int year, IntakePlan plan, Archive archive) {
     this.job = jobOfYear;
     this.seeds = seeds;
     this.year = year;
@@ -37,17 +37,17 @@ final class Reading {
     }
   }
 
-  RecordScanner scan(Slice.Segment segment) throws IOException {
+  public RecordScanner scan(Slice.Segment segment) throws IOException {
     Form form = form(segment.file());
     return RecordScanner.open(archive.path(form.file().sha256()), form.dialect(), segment);
   }
 
-  RowReader rows(int file) {
+  public RowReader rows(int file) {
     return new RowReader(job, seeds, year, form(file));
   }
 
   /** Counts one slice. */
-  SliceTally tally(byte[] salt) {
+  public SliceTally tally(byte[] salt) {
     return new SliceTally(job, year, seeds, salt, corrections);
   }
 

@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,16 +7,16 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 in hexadecimal. */
-final class Hash {
+public final class Hash {
 
   private Hash() {}
 
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
   /** Of the parts one by one: ("a", "bc") differs from ("ab", "c"). */
-  static String of(List<String> parts) {
+  public static String of(List<String> parts) {
     MessageDigest digest = digest();
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

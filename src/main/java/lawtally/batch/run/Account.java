@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +47,14 @@ public record Account(
     List<IssueLine> lines) {
 
   /** What the slices and the cross-check gave together. */
-  record Basis(
+  public record Basis(
       Tally cells,
       DistinctCounts distinct,
       SortedMap<Integer, RowCounts> counts,
       List<Issue> issues) {
 
     /** Slices' sums, corrected by what the cross-check decided. */
-    static Basis of(
+    public static Basis of(
         Tally slices,
         SortedMap<Integer, RowCounts> counts,
         List<Issue> issues,
@@ -80,7 +80,7 @@ public record Account(
     }
   }
 
-  static Account of(
+  public static Account of(
       Job job, Seeds seeds, Survey survey, IntakePlan plan, EarlierYears earlier, Basis basis) {
     int year = survey.year();
     List<Submission> submissions =

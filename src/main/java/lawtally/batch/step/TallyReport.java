@@ -1,7 +1,10 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import java.util.List;
 import java.util.SortedMap;
+import lawtally.batch.run.Progress;
+import lawtally.batch.run.RunContext;
+import lawtally.batch.run.RunDesk;
 import lawtally.store.CountsText;
 import lawtally.store.Slices;
 import lawtally.store.Store;

@@ -1,7 +1,12 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import java.io.IOException;
 import java.util.List;
+import lawtally.batch.run.ArchivedRows;
+import lawtally.batch.run.Progress;
+import lawtally.batch.run.RulingsOfYear;
+import lawtally.batch.run.RunContext;
+import lawtally.batch.run.RunDesk;
 import lawtally.intake.Slice;
 import lawtally.store.CountsText;
 import lawtally.store.Decisions;

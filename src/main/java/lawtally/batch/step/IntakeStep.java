@@ -1,9 +1,12 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lawtally.batch.run.Progress;
+import lawtally.batch.run.RunContext;
+import lawtally.batch.run.RunDesk;
 import lawtally.intake.IntakePlan;
 import lawtally.intake.Issue;
 import lawtally.store.Store;

@@ -1,8 +1,9 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import lawtally.batch.run.Reading;
 import lawtally.intake.RawRecord;
 import lawtally.intake.Slice;
 import lawtally.intake.scan.RecordScanner;
@@ -15,7 +16,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * Reads the records of a slice, then one {@link SliceItem.SliceEnd}. Always from the beginning: a
  * half-read slice has left no counts, so nothing of it may be skipped.
  */
-final class SliceReader implements ItemStreamReader<SliceItem>, AutoCloseable {
+public final class SliceReader implements ItemStreamReader<SliceItem>, AutoCloseable {
   private final Reading reading;
   private final Iterator<Slice.Segment> segments;
   private @Nullable RecordScanner scanner;
@@ -23,7 +24,7 @@ final class SliceReader implements ItemStreamReader<SliceItem>, AutoCloseable {
   private long consumed;
   private boolean ended;
 
-  SliceReader(Reading reading, Slice slice) {
+  public SliceReader(Reading reading, Slice slice) {
     this.reading = reading;
     this.segments = slice.segments().iterator();
   }

@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.home;
 
 /** Another process is at work where only one may be. */
 public final class BusyException extends RuntimeException {

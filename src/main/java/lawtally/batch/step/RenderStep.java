@@ -1,8 +1,12 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import lawtally.batch.run.Progress;
+import lawtally.batch.run.RunContext;
+import lawtally.batch.run.RunDesk;
+import lawtally.batch.run.StoredAccount;
 import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.SummaryWriter;

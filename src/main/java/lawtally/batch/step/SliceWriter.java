@@ -1,6 +1,8 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import java.io.IOException;
+import lawtally.batch.run.Reading;
+import lawtally.batch.run.RunContext;
 import lawtally.intake.Slice;
 import lawtally.store.CountsText;
 import lawtally.store.Issues;

@@ -1,6 +1,9 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import io.micrometer.observation.ObservationRegistry;
+import lawtally.batch.run.Reading;
+import lawtally.batch.run.RunContext;
+import lawtally.batch.run.RunDesk;
 import lawtally.intake.Slice;
 import lawtally.store.Store;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -17,8 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  * The worker step of a slice. Each slice gets a chunk-oriented step of its own, made with {@code
  * new}: its reader and writer hold state that no other slice may see.
  */
-final class SliceStep implements Step {
-  static final String SLICE = "slice";
+public final class SliceStep implements Step {
+  public static final String SLICE = "slice";
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
@@ -26,7 +29,7 @@ final class SliceStep implements Step {
   private final RunDesk desk;
   private final WriterSeam seam;
 
-  SliceStep(
+  public SliceStep(
       JobRepository repository,
       PlatformTransactionManager transactions,
       Store store,
@@ -40,7 +43,7 @@ final class SliceStep implements Step {
   }
 
   /** Where a test can put a fault between a slice's writer and its step. */
-  interface WriterSeam {
+  public interface WriterSeam {
     WriterSeam NONE = (slice, writer) -> writer;
 
     ItemWriter<SliceItem> around(Slice slice, ItemWriter<SliceItem> writer);

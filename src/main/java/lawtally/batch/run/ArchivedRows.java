@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,13 +13,13 @@ import lawtally.record.RowReader;
 import lawtally.tally.contest.Rows;
 
 /** Rows read again from the archive, for the cross-check. */
-final class ArchivedRows implements Rows {
+public final class ArchivedRows implements Rows {
   /** Rows nearer to each other than this are read in one go. */
   private static final long NEAR = 1 << 16;
 
   private final Reading reading;
 
-  ArchivedRows(Reading reading) {
+  public ArchivedRows(Reading reading) {
     this.reading = reading;
   }
 

@@ -1,9 +1,10 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import lawtally.batch.home.Home;
 import lawtally.definition.Definitions;
 import lawtally.definition.Job;
 import lawtally.definition.Language;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * All that the steps of one run work on. What it works out (plan, account) is a function of the
  * archived inputs and the definitions, so that a restarted run works it out alike.
  */
-final class RunContext {
+public final class RunContext {
   private final Home home;
   private final Definitions definitions;
   private final Job job;
@@ -34,7 +35,7 @@ final class RunContext {
   private @Nullable IntakePlan plan;
   private @Nullable Account account;
 
-  RunContext(
+  public RunContext(
       Home home,
       Definitions definitions,
       Job jobOfYear,
@@ -55,57 +56,57 @@ final class RunContext {
     this.progress = progress;
   }
 
-  Home home() {
+  public Home home() {
     return home;
   }
 
-  Definitions definitions() {
+  public Definitions definitions() {
     return definitions;
   }
 
-  Seeds seeds() {
+  public Seeds seeds() {
     return definitions.seeds();
   }
 
   /** As it applies to the year. */
-  Job job() {
+  public Job job() {
     return job;
   }
 
-  RunRow run() {
+  public RunRow run() {
     return run;
   }
 
-  int year() {
+  public int year() {
     return run.year();
   }
 
-  Language language() {
+  public Language language() {
     return run.language().equals(Language.EN.tag()) ? Language.EN : Language.ZH;
   }
 
-  Survey survey() {
+  public Survey survey() {
     return survey;
   }
 
-  Archive archive() {
+  public Archive archive() {
     return archive;
   }
 
-  KeyFolder keys() {
+  public KeyFolder keys() {
     return keys;
   }
 
-  Tuning tuning() {
+  public Tuning tuning() {
     return tuning;
   }
 
-  Progress progress() {
+  public Progress progress() {
     return progress;
   }
 
   /** Worked out once, by whichever step asks first. */
-  synchronized IntakePlan plan() {
+  public synchronized IntakePlan plan() {
     if (plan == null) {
       try {
         plan = new Planner(job, seeds(), archive, tuning.sliceSize()).plan(survey);
@@ -117,20 +118,20 @@ final class RunContext {
   }
 
   /** How the archived files are read. */
-  Reading reading() {
+  public Reading reading() {
     return new Reading(job, seeds(), year(), plan(), archive);
   }
 
   /** The account of the year, if a step of this process has drawn it up. */
-  synchronized Optional<Account> account() {
+  public synchronized Optional<Account> account() {
     return Optional.ofNullable(account);
   }
 
-  synchronized void keep(Account drawnUp) {
+  public synchronized void keep(Account drawnUp) {
     account = drawnUp;
   }
 
-  void moreRead(long bytes) {
+  public void moreRead(long bytes) {
     long all = plan().slices().stream().mapToLong(Slice::length).sum();
     progress.meter(bytesRead.addAndGet(bytes), all);
   }

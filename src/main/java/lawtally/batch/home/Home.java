@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.home;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,16 +36,16 @@ public record Home(Path root) {
     return Files.isRegularFile(state().resolve("db").resolve("lawtally.mv.db"));
   }
 
-  Path databaseLock() {
+  public Path databaseLock() {
     return state().resolve("locks").resolve("database.lock");
   }
 
-  Path runLock(String job, int year) {
+  public Path runLock(String job, int year) {
     return state().resolve("locks").resolve(job + "-" + year + ".lock");
   }
 
   /** Working files of one run; they may go once it is finished. */
-  Path runFolder(long run) {
+  public Path runFolder(long run) {
     return state().resolve("runs").resolve(Long.toString(run));
   }
 
@@ -73,7 +73,7 @@ public record Home(Path root) {
   }
 
   /** Makes the folder of working state, mode 0700 where the file system knows owners. */
-  Path prepare() throws IOException {
+  public Path prepare() throws IOException {
     Path state = state();
     Files.createDirectories(state);
     PosixFileAttributeView posix = Files.getFileAttributeView(state, PosixFileAttributeView.class);

@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -6,17 +6,17 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 
 /** Holds the run that the steps work on; there is one at a time in a process. */
-final class RunDesk implements JobExecutionListener {
+public final class RunDesk implements JobExecutionListener {
   private @Nullable RunContext context;
   private @Nullable Reading reading;
   private @Nullable JobExecution execution;
 
-  synchronized void lay(RunContext laid) {
+  public synchronized void lay(RunContext laid) {
     context = laid;
     reading = null;
   }
 
-  synchronized void clear() {
+  public synchronized void clear() {
     context = null;
     reading = null;
     execution = null;
@@ -28,18 +28,18 @@ final class RunDesk implements JobExecutionListener {
   }
 
   /** The job that is running now, for whoever wants to stop it. */
-  synchronized Optional<JobExecution> running() {
+  public synchronized Optional<JobExecution> running() {
     return Optional.ofNullable(execution);
   }
 
-  synchronized RunContext current() {
+  public synchronized RunContext current() {
     if (context == null) {
       throw new IllegalStateException("no run is on the desk");
     }
     return context;
   }
 
-  synchronized Reading reading() {
+  public synchronized Reading reading() {
     if (reading == null) {
       reading = current().reading();
     }

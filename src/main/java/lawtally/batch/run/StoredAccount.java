@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -13,14 +13,14 @@ import lawtally.tally.RowCounts;
 import lawtally.tally.Tally;
 
 /** Draws up the account from what slices and cross-check stored; once in a process. */
-final class StoredAccount {
+public final class StoredAccount {
   private final Store store;
 
-  StoredAccount(Store store) {
+  public StoredAccount(Store store) {
     this.store = store;
   }
 
-  Account of(RunContext context) throws IOException {
+  public Account of(RunContext context) throws IOException {
     Optional<Account> known = context.account();
     if (known.isPresent()) {
       return known.get();
@@ -37,7 +37,7 @@ final class StoredAccount {
     return account;
   }
 
-  static EarlierYears earlier(RunContext context) throws IOException {
+  public static EarlierYears earlier(RunContext context) throws IOException {
     return EarlierYears.published(context.home(), context.job().id(), context.year());
   }
 

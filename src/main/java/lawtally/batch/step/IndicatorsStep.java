@@ -1,7 +1,12 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import java.io.IOException;
 import java.util.List;
+import lawtally.batch.run.Account;
+import lawtally.batch.run.Progress;
+import lawtally.batch.run.RunContext;
+import lawtally.batch.run.RunDesk;
+import lawtally.batch.run.StoredAccount;
 import lawtally.definition.Severity;
 import lawtally.store.Store;
 import lawtally.tally.RowCounts;

@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.home;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
  * A lock of the operating system on a file. Who gets it knows that the former owner is dead: it
  * goes with its process, however that ends. The file names the holder for those who wait.
  */
-final class OsLock implements AutoCloseable {
+public final class OsLock implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   /** The name is for people and may be read while the lock is held: only the far byte is locked. */
@@ -37,12 +37,13 @@ final class OsLock implements AutoCloseable {
    * @param holder who asks, in words: shown to others while the lock is held
    * @throws BusyException if another process, or another part of this one, has it
    */
-  static OsLock take(Path file, String holder) throws IOException {
+  public static OsLock take(Path file, String holder) throws IOException {
     return tryToTake(file, holder).orElseThrow(() -> new BusyException(nameIn(file)));
   }
 
   /** Takes the lock as soon as it is free, for at most {@code patience}. */
-  static OsLock await(Path file, String holder, Duration patience, Clock clock) throws IOException {
+  public static OsLock await(Path file, String holder, Duration patience, Clock clock)
+      throws IOException {
     Instant end = clock.instant().plus(patience);
     while (true) {
       Optional<OsLock> lock = tryToTake(file, holder);

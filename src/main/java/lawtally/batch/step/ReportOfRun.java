@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import java.io.IOException;
 import java.time.ZonedDateTime;
@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lawtally.batch.run.Account;
+import lawtally.batch.run.RunContext;
+import lawtally.batch.run.StoredAccount;
 import lawtally.definition.DepartmentNames;
 import lawtally.definition.Narrative;
 import lawtally.indicator.StatTable;

@@ -1,9 +1,14 @@
-package lawtally.batch;
+package lawtally.batch.step;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import lawtally.batch.run.Account;
+import lawtally.batch.run.Progress;
+import lawtally.batch.run.RunContext;
+import lawtally.batch.run.RunDesk;
+import lawtally.batch.run.StoredAccount;
 import lawtally.quality.Gate;
 import lawtally.report.bundle.Publisher;
 import lawtally.report.returned.ReturnedRows;
