@@ -11,6 +11,7 @@ import lawtally.batch.NoInputException;
 import lawtally.batch.home.BusyException;
 import lawtally.definition.Fault;
 import lawtally.definition.FaultyDefinitionsException;
+import lawtally.report.bundle.UnpublishableException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -105,6 +106,9 @@ final class Failures {
   }
 
   private Optional<String> known(Throwable t) {
+    if (t instanceof UnpublishableException unpublishable) {
+      return Optional.of(unpublishable.say(console.language()));
+    }
     if (t instanceof AccessDeniedException denied) {
       return Optional.of(console.say("cli.no-access", denied.getFile()));
     }

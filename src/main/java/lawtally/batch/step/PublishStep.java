@@ -41,7 +41,7 @@ final class PublishStep implements Tasklet {
     RunRow run = context.run();
     Account account = new StoredAccount(store).of(context);
     int returned =
-        new ReturnedRows(context.home().root(), context.archive())
+        new ReturnedRows(context.home().root(), context.archive(), context.language())
             .write(
                 context.job(),
                 context.year(),
