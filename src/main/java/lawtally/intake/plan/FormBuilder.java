@@ -133,9 +133,6 @@ final class FormBuilder {
     int width = width(guess.head(), header);
     List<String> headers = header.row().cells().subList(0, width);
     Place place = header.row().place();
-    boolean last = header.index() + 1 == guess.head().rows().size();
-    long line =
-        last ? place.line() + 1 : guess.head().rows().get(header.index() + 1).place().line();
     return new Form(
         file,
         guess.dialect(),
@@ -143,7 +140,7 @@ final class FormBuilder {
         List.copyOf(headers),
         columns(header, width, above.yuan()),
         place.offset() + place.length(),
-        line,
+        guess.head().lineAfter(header.index()),
         place.record() + 1,
         isCorrection(file, headers),
         rest == Rest.ZERO_REPORT,

@@ -17,9 +17,9 @@ import lawtally.intake.scan.RecordScanner;
  * The first records of a file, split into cells: enough to find the header and to see whether data
  * follow.
  *
- * @param whole whether the file has no more records than these
+ * @param next the record after these, if the file has more
  */
-record Head(List<Row> rows, boolean whole) {
+record Head(List<Row> rows, Optional<Place> next) {
   /** Records that are looked at. */
   static final int RECORDS = 60;
 
@@ -44,8 +44,21 @@ record Head(List<Row> rows, boolean whole) {
         rows.add(new Row(record.get().place(), splitter.split(record.get().text())));
         record = scanner.next();
       }
-      return new Head(List.copyOf(rows), record.isEmpty());
+      return new Head(List.copyOf(rows), record.map(RawRecord::place));
     }
+  }
+
+  /** Whether the file has no more records than these. */
+  boolean whole() {
+    return next.isEmpty();
+  }
+
+  /** Physical line of the record after a row. */
+  long lineAfter(int index) {
+    if (index + 1 < rows.size()) {
+      return rows.get(index + 1).place().line();
+    }
+    return next.map(Place::line).orElse(rows.get(index).place().line() + 1);
   }
 
   boolean isBlank() {

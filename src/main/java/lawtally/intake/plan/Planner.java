@@ -37,8 +37,9 @@ public final class Planner {
   }
 
   /**
-   * Reads the heads of all files that do not repeat another one. Files without data – zero reports,
-   * headers alone – have a form but no slice.
+   * Reads the heads of the files; those that repeat another one count only where they are zero
+   * reports of another table. Files without data – zero reports, headers alone – have a form but no
+   * slice.
    *
    * @throws IOException if the archive cannot be read
    */
@@ -48,16 +49,25 @@ public final class Planner {
     List<Form> forms = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
     for (SourceFile file : survey.files()) {
-      if (file.duplicateOf().isPresent()) {
-        continue;
-      }
       FormReading reading = builder.read(file);
-      issues.addAll(reading.issues());
-      reading.form().ifPresent(forms::add);
-      if (reading.hasData()) {
+      if (file.duplicateOf().isEmpty()) {
+        issues.addAll(reading.issues());
+        reading.form().ifPresent(forms::add);
+      } else {
+        reading.form().filter(form -> isAnotherZeroReport(form, forms)).ifPresent(forms::add);
+      }
+      if (reading.hasData() && file.duplicateOf().isEmpty()) {
         cutter.add(reading.form().orElseThrow());
       }
     }
     return new IntakePlan(List.copyOf(forms), cutter.slices(), List.copyOf(issues));
+  }
+
+  /** The words 零报告 may be sent under the names of several tables. */
+  private static boolean isAnotherZeroReport(Form form, List<Form> forms) {
+    return form.zeroReport()
+        && forms.stream()
+            .filter(other -> other.file().folder().equals(form.file().folder()))
+            .noneMatch(other -> other.dataset().equals(form.dataset()));
   }
 }

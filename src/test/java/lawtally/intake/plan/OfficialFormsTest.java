@@ -92,6 +92,6 @@ class OfficialFormsTest {
   private static Optional<Header> find(List<String> names) {
     Head.Row row = new Head.Row(new Place(0, 1, 1, 0, 100), names);
     return new HeaderFinder(JOB, new DatasetNames(JOB.datasets()), 2020)
-        .find(new Head(List.of(row), true), "1.csv");
+        .find(new Head(List.of(row), Optional.empty()), "1.csv");
   }
 }

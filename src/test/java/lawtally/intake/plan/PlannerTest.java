@@ -184,6 +184,13 @@ class PlannerTest {
   }
 
   @Test
+  void aHeaderOfSeveralLinesIsOneRecord() throws IOException {
+    Form form = sample.put("a/1.csv", PENALTIES.replace("罚款金额", "\"罚款\n金额\n（元）\"")).form();
+    assertThat(form.dataset()).isEqualTo("penalties");
+    assertThat(form.dataRecord()).isEqualTo(2);
+  }
+
+  @Test
   void anotherDateIsNoMisspelling() throws IOException {
     Form form = sample.put("a/1.csv", "案号,审级,被告,开庭日期,立案日期", "1,一审,甲局,2020-01-02,2020-01-01").form();
     assertThat(form.columns().get(4)).isEqualTo(UNKNOWN);
@@ -302,6 +309,14 @@ class PlannerTest {
   void theFileNameMaySayOfWhichTableAZeroReportIs() throws IOException {
     sample.put("区水利局/重大行政处罚备案.csv", "无");
     assertThat(sample.form().dataset()).isEqualTo("major_filings");
+  }
+
+  @Test
+  void theSameWordsMayBeTheZeroReportsOfSeveralTables() throws IOException {
+    sample.put("a/行政处罚.csv", "零报告").put("a/行政应诉.csv", "零报告").put("a/行政应诉(1).csv", "零报告");
+    assertThat(sample.plan().forms())
+        .extracting(Form::dataset)
+        .containsExactlyInAnyOrder("penalties", "litigation");
   }
 
   @Test
