@@ -1,7 +1,10 @@
 package lawtally.quality;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lawtally.definition.Dataset;
@@ -11,12 +14,17 @@ import lawtally.definition.Language;
 import lawtally.definition.Rule;
 import lawtally.definition.Severity;
 
-/** What a rule says and what to do: by the rooms' own texts, else by the dataset's definition. */
+/**
+ * What a rule says and what to do: by the rooms' own texts, else by the dataset's definition. Equal
+ * findings share one text, for there can be very many.
+ */
 final class RuleTexts {
   private static final List<String> ROOMS = List.of("intake", "record", "tally");
   private static final Label NONE = Label.of("");
 
   private final Job job;
+  private final Map<String, Optional<String>> keys = new HashMap<>();
+  private final Map<List<String>, Label> texts = new HashMap<>();
 
   RuleTexts(Job jobOfYear) {
     this.job = jobOfYear;
@@ -27,14 +35,16 @@ final class RuleTexts {
    * @param arguments of the issue
    */
   Label message(String rule, String dataset, List<String> arguments) {
-    return say(rule, arguments)
+    return key(rule)
+        .map(key -> say(key, arguments))
         .or(() -> defined(rule, dataset))
         .orElseGet(() -> Words.of("unknown-rule", rule));
   }
 
   /** The room's own words, or for rules of a dataset what a finding of this severity asks for. */
   Label remedy(String rule, Severity severity, List<String> arguments) {
-    return say(rule + ".remedy", arguments)
+    return key(rule + ".remedy")
+        .map(key -> say(key, arguments))
         .orElseGet(
             () ->
                 severity == Severity.NOTE
@@ -42,16 +52,26 @@ final class RuleTexts {
                     : Words.of("remedy." + severity.name().toLowerCase(Locale.ROOT)));
   }
 
-  private static Optional<Label> say(String rule, List<String> arguments) {
-    return ROOMS.stream()
-        .map(room -> room + "." + rule)
-        .filter(key -> Language.ZH.knows(key) && Language.EN.knows(key))
-        .findFirst()
-        .map(key -> new Label(say(Language.ZH, key, arguments), say(Language.EN, key, arguments)));
+  /** The key under which one of the rooms has a text. */
+  private Optional<String> key(String text) {
+    return keys.computeIfAbsent(
+        text,
+        t ->
+            ROOMS.stream()
+                .map(room -> room + "." + t)
+                .filter(key -> Language.ZH.knows(key) && Language.EN.knows(key))
+                .findFirst());
   }
 
-  private static String say(Language language, String key, List<String> arguments) {
-    return language.say(key, arguments.toArray());
+  private Label say(String key, List<String> arguments) {
+    List<String> said = new ArrayList<>(arguments);
+    said.add(key);
+    return texts.computeIfAbsent(
+        said,
+        s ->
+            new Label(
+                Language.ZH.say(key, arguments.toArray()),
+                Language.EN.say(key, arguments.toArray())));
   }
 
   private Optional<Label> defined(String rule, String dataset) {
