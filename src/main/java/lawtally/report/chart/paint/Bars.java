@@ -49,7 +49,7 @@ final class Bars implements PanelPainter {
     double length = area.getWidth() - name.widest() - edge;
     Names names = new Names(panel.names(), typeface, name.size(), name.limit());
     names.share(Math.min(ROW_FILLED, panel.series().size() * THICKEST / row));
-    RoundAxis axis = axis(panel, length / (length - room));
+    RoundAxis axis = axis(panel, length, room);
     CategoryPlot plot =
         new Plots(typeface, Sizes.FULL).plot(Plots.data(panel), names, axis, renderer);
     Plots.lieDown(plot, typeface.width(axis.last(), Style.AXIS) / 2);
@@ -63,11 +63,14 @@ final class Bars implements PanelPainter {
     new Gaps(plot, panel, words).paint(new Ink(g, typeface), data);
   }
 
-  /** As long as the longest bar and the value after it. */
-  private static RoundAxis axis(Panel panel, double stretch) {
-    double largest = panel.measure().scale(panel.largest().orElse(BigDecimal.ZERO)).doubleValue();
-    Ticks ticks = Ticks.upTo(largest, panel.measure());
-    double upper = largest > 0 ? largest * stretch : ticks.top();
+  /** As long as the longest bar and the value after it; tick labels keep apart. */
+  private RoundAxis axis(Panel panel, double length, double room) {
+    BigDecimal most = panel.largest().orElse(BigDecimal.ZERO);
+    double label = 2 * typeface.width(panel.measure().text(most), Style.AXIS);
+    int lines = (int) Math.max(1, Math.min(Ticks.AT_MOST, (length - room) / label));
+    double largest = panel.measure().scale(most).doubleValue();
+    Ticks ticks = Ticks.upTo(largest, panel.measure(), lines);
+    double upper = largest > 0 ? largest * length / (length - room) : ticks.top();
     return new RoundAxis(ticks, upper, Plots.format(Plots.GROUPED));
   }
 

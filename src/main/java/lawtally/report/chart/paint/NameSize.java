@@ -10,7 +10,8 @@ import java.util.List;
  * @param widest of them, wrapped
  */
 record NameSize(int size, double limit, double widest) {
-  private static final double LEADING = 1.16;
+  private static final int LINES_AT_MOST = 2;
+  private static final double LEADING = 1.3;
 
   /** Parts of the width that names may take: rather wide than small. */
   private static final double[] PARTS = {0.3, 0.36, 0.44};
@@ -18,7 +19,8 @@ record NameSize(int size, double limit, double widest) {
   static NameSize fitting(List<String> names, Typeface typeface, double row, double width) {
     for (int size = Style.AXIS; size > Style.SMALLEST; size--) {
       for (double part : PARTS) {
-        if (lines(names, typeface, size, part * width) * size * LEADING <= row) {
+        int lines = lines(names, typeface, size, part * width);
+        if (lines <= LINES_AT_MOST && lines * size * LEADING <= row) {
           return of(names, typeface, size, part * width);
         }
       }

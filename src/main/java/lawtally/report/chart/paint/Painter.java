@@ -3,15 +3,6 @@ package lawtally.report.chart.paint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import lawtally.report.chart.content.Drawing;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
@@ -21,8 +12,6 @@ public final class Painter {
   /** The reader's own Chinese fonts. */
   private static final String FONTS =
       "\"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans SC\", \"WenQuanYi Zen Hei\", sans-serif";
-
-  private static final float PNG_EFFORT = 0.6f;
 
   private final Sheet sheet;
 
@@ -39,24 +28,7 @@ public final class Painter {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     sheet.paint(drawing, g);
     g.dispose();
-    return encoded(image);
-  }
-
-  private static byte[] encoded(BufferedImage image) {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      ImageWriteParam effort = writer.getDefaultWriteParam();
-      effort.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      effort.setCompressionQuality(PNG_EFFORT);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), effort);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
+    return Png.of(image);
   }
 
   /** The same drawing; text is text, in the reader's own fonts. */
@@ -64,8 +36,15 @@ public final class Painter {
     SVGGraphics2D g = new SVGGraphics2D(Style.WIDTH, Style.HEIGHT);
     g.setDefsKeyPrefix(drawing.id() + "-");
     g.setFontFunction(family -> FONTS);
+    g.setGeomDoubleConverter(Painter::hundredths);
     sheet.paint(drawing, g);
     return g.getSVGElement(
         drawing.id(), true, new ViewBox(0, 0, Style.WIDTH, Style.HEIGHT), null, null);
+  }
+
+  /** Finer than any screen; {@code 12}, {@code 12.5}, {@code 12.34}. */
+  private static String hundredths(double number) {
+    double rounded = Math.rint(number * 100) / 100;
+    return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
   }
 }

@@ -59,13 +59,15 @@ final class Sheet {
     Wrap wrap = new Wrap(t -> typeface.width(t, Style.SOURCE));
     List<String> lines = new ArrayList<>();
     for (String sentence : sentences) {
-      String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-      if (!last.isEmpty() && ink.width(last + sentence, Style.SOURCE) <= INNER) {
-        lines.set(lines.size() - 1, last + sentence);
+      String last = lines.isEmpty() ? "" : lines.remove(lines.size() - 1);
+      if (ink.width(last + sentence, Style.SOURCE) <= INNER) {
+        lines.add(last + sentence);
       } else {
-        lines.addAll(wrap.filled(sentence.strip(), INNER));
+        lines.add(last);
+        lines.addAll(wrap.filled(sentence, INNER));
       }
     }
+    lines.remove("");
     double height = Style.SOURCE * Ink.LEADING;
     double top = Style.HEIGHT - 24 - lines.size() * height;
     for (int i = 0; i < lines.size(); i++) {

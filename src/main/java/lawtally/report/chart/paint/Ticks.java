@@ -13,13 +13,20 @@ record Ticks(double step, double top) {
   static final int AT_MOST = 5;
 
   static Ticks upTo(double largest, Measure measure) {
+    return upTo(largest, measure, AT_MOST);
+  }
+
+  /**
+   * @param most lines, where there is no room for five
+   */
+  static Ticks upTo(double largest, Measure measure, int most) {
     double least = Math.pow(10, -measure.decimals());
-    double needed = Math.max(least, largest / AT_MOST);
+    double needed = Math.max(least, largest / most);
     double power = Math.pow(10, Math.floor(Math.log10(needed) + 1e-9));
     for (double factor : new double[] {1, 2, 5, 10}) {
       double step = Math.max(least, factor * power);
       int lines = (int) Math.ceil(largest / step - 1e-9);
-      if (lines <= AT_MOST) {
+      if (lines <= most) {
         return new Ticks(step, Math.max(1, lines) * step);
       }
     }
