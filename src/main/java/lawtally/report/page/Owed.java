@@ -12,7 +12,7 @@ import lawtally.quality.Submission;
 import lawtally.report.Report;
 import lawtally.report.prose.FigureText;
 
-/** What departments still owe: the list for the telephone. */
+/** What departments still owe: the list for the telephone. Those that sent nothing come first. */
 final class Owed {
   private final Report report;
   private final Language language;
@@ -28,18 +28,21 @@ final class Owed {
       byDepartment.computeIfAbsent(s.departmentName(), k -> new ArrayList<>()).add(s);
     }
     List<Map<String, Object>> lines = new ArrayList<>();
+    List<Map<String, Object>> toCorrect = new ArrayList<>();
     byDepartment.forEach(
         (name, all) -> {
           String missing = datasets(all, State.MISSING);
           long rejected = all.stream().mapToLong(Submission::rejected).sum();
           if (!missing.isEmpty() || rejected > 0) {
-            lines.add(
-                Map.of(
-                    "department", name,
-                    "missing", missing.isEmpty() ? FigureText.NOTHING : missing,
-                    "rejected", rejected));
+            (missing.isEmpty() ? toCorrect : lines)
+                .add(
+                    Map.of(
+                        "department", name,
+                        "missing", missing.isEmpty() ? FigureText.NOTHING : missing,
+                        "rejected", rejected));
           }
         });
+    lines.addAll(toCorrect);
     return Map.of(
         "lines", lines,
         "departments", byDepartment.size(),

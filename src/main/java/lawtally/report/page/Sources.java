@@ -10,6 +10,7 @@ import lawtally.report.Report;
 
 /** Where the figures come from: files with their hashes, definitions, software. */
 final class Sources {
+  private static final String PROGRAM = "LawTally";
   private static final int SHORT_HASH = 12;
 
   /** More are in {@code manifest.json}. */
@@ -30,7 +31,12 @@ final class Sources {
         "files", files,
         "more", Math.max(0, files - FILES_SHOWN),
         "definitions", report.definitions().stream().map(Sources::definition).toList(),
-        "software", report.edition().softwareVersion());
+        "software", software());
+  }
+
+  private String software() {
+    String version = report.edition().softwareVersion();
+    return version.startsWith(PROGRAM) ? version : PROGRAM + " " + version;
   }
 
   private Map<String, Object> input(Report.Input input) {
