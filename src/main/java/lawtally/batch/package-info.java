@@ -1,4 +1,7 @@
-/** From a command to a bundle: locks, what there is to do, start, resumption and recovery of the job. */
+/**
+ * From a command to a bundle: locks, what there is to do, start, resumption and recovery of the
+ * job.
+ */
 @NullMarked
 package lawtally.batch;
 

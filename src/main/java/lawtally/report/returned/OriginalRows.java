@@ -54,6 +54,13 @@ final class OriginalRows {
     }
   }
 
+  /** Cells of the longest row. */
+  int widest() throws IOException {
+    int[] widest = {0};
+    giveTo((place, cells) -> widest[0] = Math.max(widest[0], cells.size()));
+    return widest[0];
+  }
+
   private void give(List<Place> span, FieldSplitter splitter, Taker taker) throws IOException {
     Place first = span.get(0);
     Place last = span.get(span.size() - 1);

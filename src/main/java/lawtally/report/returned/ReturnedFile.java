@@ -22,12 +22,12 @@ final class ReturnedFile {
   private static final String REMEDY = "处理建议";
   private static final List<String> MARKERS = List.of("行号", PROBLEM, REMEDY);
 
-  private final Complaint complaint;
+  private final FileIssues issues;
   private final Language language;
   private final IssueText text;
 
-  ReturnedFile(Complaint complaint, Language language) {
-    this.complaint = complaint;
+  ReturnedFile(FileIssues issues, Language language) {
+    this.issues = issues;
     this.language = language;
     this.text = new IssueText(language);
   }
@@ -36,35 +36,32 @@ final class ReturnedFile {
   void writeWhole(Appendable out) throws IOException {
     out.append(CsvText.bom());
     out.append(CsvText.line(List.of("文件", PROBLEM, REMEDY)));
-    for (IssueLine line : complaint.whole()) {
-      out.append(CsvText.line(List.of(complaint.name(), text.problem(line), text.remedy(line))));
+    for (IssueLine line : issues.whole()) {
+      out.append(CsvText.line(List.of(issues.name(), text.problem(line), text.remedy(line))));
     }
   }
 
   /** The header and the rows as they were handed in, then what is wrong with each. */
   void writeRows(Path archived, Appendable out) throws IOException {
-    TreeMap<Place, List<IssueLine>> rows = complaint.rows();
-    OriginalRows originals =
-        new OriginalRows(archived, complaint.form(), List.copyOf(rows.keySet()));
-    List<String> headers = complaint.form().headers();
+    TreeMap<Place, List<IssueLine>> rows = issues.rows();
+    OriginalRows originals = new OriginalRows(archived, issues.form(), List.copyOf(rows.keySet()));
+    List<String> headers = issues.form().headers();
     Set<Integer> added = added(headers);
-    int[] width = {headers.size()};
-    originals.giveTo((place, cells) -> width[0] = Math.max(width[0], cells.size()));
-    width[0] -= added.size();
+    int width = Math.max(headers.size(), originals.widest()) - added.size();
     out.append(CsvText.bom());
-    if (complaint.folder().isEmpty()) {
+    if (issues.folder().isEmpty()) {
       // Without a folder, only this line tells whose rows they are.
-      for (String reporter : complaint.form().reporter().stream().toList()) {
+      for (String reporter : issues.form().reporter().stream().toList()) {
         out.append(CsvText.line(List.of("填报单位：" + reporter)));
       }
     }
-    out.append(CsvText.line(row(without(added, headers), width[0], MARKERS)));
+    out.append(CsvText.line(row(without(added, headers), width, MARKERS)));
     originals.giveTo(
         (place, cells) -> {
           List<IssueLine> lines = rows.getOrDefault(place, List.of());
           List<String> reasons =
               List.of(Long.toString(place.line()), problems(lines), remedies(lines));
-          out.append(CsvText.line(row(without(added, cells), width[0], reasons)));
+          out.append(CsvText.line(row(without(added, cells), width, reasons)));
         });
   }
 

@@ -71,13 +71,13 @@ public final class ReturnedRows {
       List<IssueLine> lines)
       throws IOException {
     Edition edition = new Edition(Integer.toString(year), "%s-r%03d".formatted(job.id(), revision));
-    Map<String, List<Complaint>> byFolder = new TreeMap<>();
-    for (Complaint complaint : complaints(forms, files, lines)) {
-      String folder = complaint.folder().isEmpty() ? NO_FOLDER : complaint.folder();
-      byFolder.computeIfAbsent(folder, f -> new ArrayList<>()).add(complaint);
+    Map<String, List<FileIssues>> byFolder = new TreeMap<>();
+    for (FileIssues file : issues(forms, files, lines)) {
+      String folder = file.folder().isEmpty() ? NO_FOLDER : file.folder();
+      byFolder.computeIfAbsent(folder, f -> new ArrayList<>()).add(file);
     }
     int written = 0;
-    for (Map.Entry<String, List<Complaint>> entry : byFolder.entrySet()) {
+    for (Map.Entry<String, List<FileIssues>> entry : byFolder.entrySet()) {
       written += write(entry.getKey(), edition, entry.getValue());
     }
     removeOthers(edition, byFolder.keySet());
@@ -87,13 +87,13 @@ public final class ReturnedRows {
   /** Where in a department's folder a revision's rows lie. */
   private record Edition(String year, String name) {}
 
-  private static List<Complaint> complaints(
+  private static List<FileIssues> issues(
       List<Form> forms, List<SourceFile> files, List<IssueLine> lines) {
     Map<Integer, SourceFile> accepted = new HashMap<>();
     files.forEach(f -> accepted.put(f.ordinal(), f));
     Map<Integer, Form> recognised = new HashMap<>();
     forms.forEach(f -> recognised.put(f.file().ordinal(), f));
-    Map<String, Complaint> byPath = new TreeMap<>();
+    Map<String, FileIssues> byPath = new TreeMap<>();
     for (IssueLine line : lines) {
       int ordinal = line.place().file();
       Optional<SourceFile> file = Optional.ofNullable(accepted.get(ordinal));
@@ -101,14 +101,17 @@ public final class ReturnedRows {
       if (!path.isEmpty() && !path.equals("rulings.csv")) {
         byPath
             .computeIfAbsent(
-                path, p -> new Complaint(p, file, Optional.ofNullable(recognised.get(ordinal))))
+                path, p -> new FileIssues(p, file, Optional.ofNullable(recognised.get(ordinal))))
             .add(line);
       }
     }
-    return byPath.values().stream().map(Complaint::settled).filter(c -> !c.isEmpty()).toList();
+    return byPath.values().stream()
+        .map(FileIssues::onlyWhatGoesBack)
+        .filter(f -> !f.isEmpty())
+        .toList();
   }
 
-  private int write(String folder, Edition edition, List<Complaint> complaints) throws IOException {
+  private int write(String folder, Edition edition, List<FileIssues> files) throws IOException {
     Path year = below(root, folder).resolve(edition.year());
     Path fresh = below(year, "." + edition.name());
     Path done = below(year, edition.name());
@@ -116,8 +119,8 @@ public final class ReturnedRows {
     folders.create(fresh);
     int written = 0;
     Set<String> names = new HashSet<>();
-    for (Complaint complaint : complaints) {
-      written += write(complaint, fresh, names);
+    for (FileIssues file : files) {
+      written += write(file, fresh, names);
     }
     Disk.delete(done);
     Files.move(fresh, done, StandardCopyOption.ATOMIC_MOVE);
@@ -125,16 +128,16 @@ public final class ReturnedRows {
     return written;
   }
 
-  private int write(Complaint complaint, Path folder, Set<String> names) throws IOException {
-    ReturnedFile file = new ReturnedFile(complaint, language);
-    String name = withoutExtension(complaint.name());
+  private int write(FileIssues issues, Path folder, Set<String> names) throws IOException {
+    ReturnedFile file = new ReturnedFile(issues, language);
+    String name = withoutExtension(issues.name());
     int written = 0;
-    if (!complaint.rows().isEmpty()) {
-      Path archived = archive.path(complaint.file().sha256());
+    if (!issues.rows().isEmpty()) {
+      Path archived = archive.path(issues.file().sha256());
       folders.write(below(folder, unused(name, names)), out -> file.writeRows(archived, out));
       written++;
     }
-    if (!complaint.whole().isEmpty()) {
+    if (!issues.whole().isEmpty()) {
       String own = written == 0 ? name : name + ".文件问题";
       folders.write(below(folder, unused(own, names)), file::writeWhole);
       written++;

@@ -11,8 +11,8 @@ import lawtally.intake.Place;
 import lawtally.intake.SourceFile;
 import lawtally.quality.IssueLine;
 
-/** What a department must mend in one of its files: rows, or the file as a whole. */
-final class Complaint {
+/** The issues of one file that its department must mend: of rows, or of the file as a whole. */
+final class FileIssues {
   /** Warnings that a person must settle: the rows go back although they are not wrong as such. */
   private static final List<String> TO_SETTLE = List.of("conflict", "number-in-two-years");
 
@@ -28,7 +28,7 @@ final class Complaint {
    * @param file empty if it was not accepted
    * @param form empty if nobody could tell what it is
    */
-  Complaint(String path, Optional<SourceFile> file, Optional<Form> form) {
+  FileIssues(String path, Optional<SourceFile> file, Optional<Form> form) {
     this.path = path;
     this.file = file;
     this.form = form;
@@ -47,8 +47,8 @@ final class Complaint {
   }
 
   /** Drops what nobody needs to mend: rows that have notes and warnings only. */
-  Complaint settled() {
-    rows.values().removeIf(lines -> lines.stream().noneMatch(Complaint::goesBack));
+  FileIssues onlyWhatGoesBack() {
+    rows.values().removeIf(lines -> lines.stream().noneMatch(FileIssues::goesBack));
     return this;
   }
 
