@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lawtally.intake.Dialect;
 import lawtally.intake.SourceFile;
+import lawtally.intake.header.Head;
+import lawtally.intake.header.Header;
+import lawtally.intake.header.HeaderFinder;
 
 /**
  * The delimiter by the data: the one with which a header reads best, and without any header the one

@@ -20,6 +20,14 @@ import lawtally.intake.Form;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.SourceFile;
+import lawtally.intake.header.DatasetNames;
+import lawtally.intake.header.Head;
+import lawtally.intake.header.Header;
+import lawtally.intake.header.HeaderFinder;
+import lawtally.intake.header.HeaderText;
+import lawtally.intake.header.LabelIssues;
+import lawtally.intake.header.Preamble;
+import lawtally.intake.header.Rest;
 
 /** Decides how one file is read, or says why it cannot be. */
 final class FormBuilder {

@@ -20,7 +20,7 @@ import lawtally.intake.Issue;
 import lawtally.intake.survey.Inbox;
 
 /** An inbox for a small job, and the plan for what is in it. */
-final class PlanSample {
+public final class PlanSample {
   private static final long LARGE = 1 << 20;
 
   private final Inbox inbox;
@@ -89,7 +89,7 @@ final class PlanSample {
         "");
   }
 
-  static Seeds seeds() {
+  public static Seeds seeds() {
     return new Seeds(
         List.of(department("D01", "区卫生健康局", "西区卫健局"), department("D02", "区水利局", "西区水利局")),
         List.of(),

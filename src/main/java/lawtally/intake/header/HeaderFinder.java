@@ -1,4 +1,4 @@
-package lawtally.intake.plan;
+package lawtally.intake.header;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +8,17 @@ import lawtally.definition.Job;
  * Finds the row that is the header, and whose: the one with a dataset's signature in which most
  * columns mean something. The file's name decides only between equals.
  */
-final class HeaderFinder {
+public final class HeaderFinder {
   /** A longer cell is no name of a column. */
   private static final int LONGEST_NAME = 200;
 
   private final List<ColumnNames> datasets;
   private final DatasetNames names;
 
-  HeaderFinder(Job jobOfYear, DatasetNames names, int year) {
+  /**
+   * @param year whose months wide sheets have
+   */
+  public HeaderFinder(Job jobOfYear, DatasetNames names, int year) {
     this.datasets =
         jobOfYear.datasets().stream().map(dataset -> new ColumnNames(dataset, year)).toList();
     this.names = names;
@@ -25,7 +28,7 @@ final class HeaderFinder {
    * The best header, perhaps without the whole signature; empty if no row resembles any. The first
    * row that lacks nothing is it: what follows are rows.
    */
-  Optional<Header> find(Head head, String fileName) {
+  public Optional<Header> find(Head head, String fileName) {
     Optional<Header> best = Optional.empty();
     for (int i = 0; i < head.rows().size() && !best.map(Header::lacksNothing).orElse(false); i++) {
       Optional<Header> header = read(head.rows().get(i), i, fileName);
@@ -61,7 +64,8 @@ final class HeaderFinder {
     return !name.isEmpty() && datasets.stream().anyMatch(dataset -> dataset.knows(name));
   }
 
-  boolean isBetter(Header header, Optional<Header> than, String fileName) {
+  /** Whether a header is more likely the file's than another one. */
+  public boolean isBetter(Header header, Optional<Header> than, String fileName) {
     if (than.isEmpty()) {
       return true;
     }

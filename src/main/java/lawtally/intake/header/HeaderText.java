@@ -1,4 +1,4 @@
-package lawtally.intake.plan;
+package lawtally.intake.header;
 
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -7,7 +7,7 @@ import lawtally.definition.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** A column name as it is compared, and the unit of money in it. */
-final class HeaderText {
+public final class HeaderText {
   private static final Pattern ORNAMENTS = Pattern.compile("[*★☆:;\"'“”‘’_\\-·]");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
   private static final Pattern BARE_UNIT = Pattern.compile("(?<=..)(亿|百万|万|千)?元$");
@@ -19,7 +19,7 @@ final class HeaderText {
   private HeaderText() {}
 
   /** Folded, without the marks of required columns and other ornaments. */
-  static String fold(String header) {
+  public static String fold(String header) {
     return ORNAMENTS.matcher(Folding.fold(header)).replaceAll("");
   }
 
@@ -36,7 +36,7 @@ final class HeaderText {
   }
 
   /** Yuan that one stands for: 10 000 for 罚款金额（万元）; empty without a unit of money. */
-  static OptionalInt yuan(String header) {
+  public static OptionalInt yuan(String header) {
     String folded = fold(header);
     Matcher group = GROUP.matcher(folded);
     while (group.find()) {

@@ -1,4 +1,4 @@
-package lawtally.intake.plan;
+package lawtally.intake.header;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,22 +19,25 @@ import lawtally.intake.scan.RecordScanner;
  *
  * @param next the record after these, if the file has more
  */
-record Head(List<Row> rows, Optional<Place> next) {
+public record Head(List<Row> rows, Optional<Place> next) {
   /** Records that are looked at. */
   static final int RECORDS = 60;
 
   /** A record and its cells. */
-  record Row(Place place, List<String> cells) {
-    boolean isBlank() {
+  public record Row(Place place, List<String> cells) {
+    public boolean isBlank() {
       return filled() == 0;
     }
 
-    int filled() {
+    public int filled() {
       return (int) cells.stream().filter(c -> !c.isBlank()).count();
     }
   }
 
-  static Head of(Path archived, SourceFile file, Dialect dialect) throws IOException {
+  /**
+   * @throws IOException if the archived file cannot be read
+   */
+  public static Head of(Path archived, SourceFile file, Dialect dialect) throws IOException {
     FieldSplitter splitter = new FieldSplitter(dialect);
     List<Row> rows = new ArrayList<>();
     Slice.Segment all = new Slice.Segment(file.ordinal(), 0, file.size(), 1, 1);
@@ -49,19 +52,19 @@ record Head(List<Row> rows, Optional<Place> next) {
   }
 
   /** Whether the file has no more records than these. */
-  boolean whole() {
+  public boolean whole() {
     return next.isEmpty();
   }
 
   /** Physical line of the record after a row. */
-  long lineAfter(int index) {
+  public long lineAfter(int index) {
     if (index + 1 < rows.size()) {
       return rows.get(index + 1).place().line();
     }
     return next.map(Place::line).orElse(rows.get(index).place().line() + 1);
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return rows.stream().allMatch(Row::isBlank);
   }
 }

@@ -1,4 +1,4 @@
-package lawtally.intake.plan;
+package lawtally.intake.header;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package lawtally.intake.plan;
+package lawtally.intake.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package lawtally.intake.plan;
+package lawtally.intake.header;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import lawtally.intake.Form;
 import lawtally.intake.Issue;
 
 /** What is wrong with the names of a header's columns. */
-final class LabelIssues {
+public final class LabelIssues {
   /** Columns that every form may have and nobody counts. */
   private static final Set<String> CUSTOMARY =
       Set.of("", "序号", "编号", "行号", "问题", "处理建议", "备注", "说明", "单位", "计量单位");
@@ -22,7 +22,8 @@ final class LabelIssues {
     this.header = header;
   }
 
-  static List<Issue> of(Header header) {
+  /** Errors where a needed column is missing, warnings and notes on the others. */
+  public static List<Issue> of(Header header) {
     LabelIssues labels = new LabelIssues(header);
     header.missing().forEach(labels::missing);
     labels.misspelt();

@@ -1,4 +1,4 @@
-package lawtally.intake.plan;
+package lawtally.intake.header;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,14 +8,14 @@ import lawtally.definition.Dataset;
 import lawtally.definition.Folding;
 
 /** Which dataset a title or a file name speaks of. */
-final class DatasetNames {
+public final class DatasetNames {
   private static final int SHORTEST_PART = 4;
 
   private final List<Name> names = new ArrayList<>();
 
   private record Name(Dataset dataset, String title) {}
 
-  DatasetNames(List<Dataset> datasets) {
+  public DatasetNames(List<Dataset> datasets) {
     datasets.forEach(d -> names.add(new Name(d, Folding.fold(d.title().zh()))));
     names.sort(Comparator.comparingInt((Name name) -> name.title.length()).reversed());
   }
@@ -40,7 +40,7 @@ final class DatasetNames {
   }
 
   /** The one dataset whose title stands in the text, else the one of whose title most does. */
-  Optional<Dataset> theOne(String text) {
+  public Optional<Dataset> theOne(String text) {
     List<Dataset> named = named(text);
     if (!named.isEmpty()) {
       return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();

@@ -1,4 +1,4 @@
-package lawtally.intake.plan;
+package lawtally.intake.header;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +15,7 @@ import lawtally.intake.Form;
  * @param columns what each cell names; as many as the row has cells
  * @param misspelt indices of columns found by the nearest spelling only
  */
-record Header(
+public record Header(
     Head.Row row, int index, Dataset dataset, List<Form.Column> columns, List<Integer> misspelt) {
 
   /** Columns that mean something. */
@@ -32,7 +32,7 @@ record Header(
   }
 
   /** Whether the dataset's signature stands in it. */
-  boolean isRecognised() {
+  public boolean isRecognised() {
     return dataset.recognise().stream().allMatch(this::has) && hasValue();
   }
 
@@ -41,7 +41,7 @@ record Header(
   }
 
   /** Fields without which no row can be accepted and that no column gives. */
-  List<Field> missing() {
+  public List<Field> missing() {
     Set<String> needed = new LinkedHashSet<>(dataset.recognise());
     dataset.fields().stream()
         .filter(field -> field.constraints().required())
@@ -59,7 +59,7 @@ record Header(
   }
 
   /** Whether rows below it can be accepted. */
-  boolean lacksNothing() {
+  public boolean lacksNothing() {
     return isRecognised() && missing().isEmpty();
   }
 

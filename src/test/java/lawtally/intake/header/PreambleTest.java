@@ -1,10 +1,12 @@
-package lawtally.intake.plan;
+package lawtally.intake.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import lawtally.definition.Seeds;
 import lawtally.intake.Place;
+import lawtally.intake.plan.PlanSample;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands above a header. */
 class PreambleTest {
+  private static final Seeds SEEDS = PlanSample.seeds();
 
   @ParameterizedTest
   @CsvSource(
@@ -28,7 +31,7 @@ class PreambleTest {
       })
   void theReporterIsReadFromItsLine(String cell, String reporter) {
     Optional<String> expected = reporter.equals("none") ? Optional.empty() : Optional.of(reporter);
-    assertThat(of(cell).reporter(PlanSample.seeds())).isEqualTo(expected);
+    assertThat(of(cell).reporter(SEEDS)).isEqualTo(expected);
   }
 
   @Test
@@ -42,7 +45,7 @@ class PreambleTest {
   @Property(tries = 200)
   void anyTextMayStandAbove(@ForAll List<String> cells) {
     Preamble preamble = of(cells.toArray(String[]::new));
-    assertThat(preamble.reporter(PlanSample.seeds())).isNotNull();
+    assertThat(preamble.reporter(SEEDS)).isNotNull();
     assertThat(preamble.yuan()).isNotNull();
   }
 

@@ -1,4 +1,4 @@
-package lawtally.intake.plan;
+package lawtally.intake.header;
 
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import lawtally.definition.Folding;
 import lawtally.definition.Seeds;
 
 /** What stands above a header: title, 填报单位, 计量单位. */
-final class Preamble {
+public final class Preamble {
   private static final Pattern REPORTER =
       Pattern.compile(
           "(?:填报|报送|填表|编制|上报|制表)(?:单位|部门|机关)\\s*(?:\\([^()]*\\))?\\s*[::]?\\s*(.*)",
@@ -24,12 +24,12 @@ final class Preamble {
 
   private final List<Head.Row> rows;
 
-  Preamble(List<Head.Row> rows) {
+  public Preamble(List<Head.Row> rows) {
     this.rows = rows;
   }
 
   /** 填报单位 as it is written, else the department that a title names. */
-  Optional<String> reporter(Seeds seeds) {
+  public Optional<String> reporter(Seeds seeds) {
     for (Head.Row row : rows) {
       Optional<String> found = reporter(row.cells());
       if (found.isPresent()) {
@@ -77,7 +77,7 @@ final class Preamble {
   }
 
   /** Yuan that one stands for where 单位：万元 is said of the whole table. */
-  OptionalInt yuan() {
+  public OptionalInt yuan() {
     for (Head.Row row : rows) {
       for (String cell : row.cells()) {
         Matcher matcher = UNIT.matcher(Folding.fold(cell));
@@ -89,7 +89,8 @@ final class Preamble {
     return OptionalInt.empty();
   }
 
-  String text() {
+  /** All cells, a line each. */
+  public String text() {
     StringBuilder text = new StringBuilder();
     rows.forEach(row -> row.cells().forEach(cell -> text.append(cell).append('\n')));
     return text.toString();

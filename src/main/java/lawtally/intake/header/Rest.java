@@ -1,4 +1,4 @@
-package lawtally.intake.plan;
+package lawtally.intake.header;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import lawtally.intake.Form;
  * What stands below a header: data, the statement that there is nothing to report, or nothing at
  * all. Only what certainly is no data is taken for none.
  */
-enum Rest {
+public enum Rest {
   DATA,
   ZERO_REPORT,
   NOTHING;
@@ -32,13 +32,13 @@ enum Rest {
   private static final Pattern NIL = Pattern.compile("0+(?:\\.0+)?%?");
 
   /** Whether a text says that there is nothing to report. */
-  static boolean saysZero(String cell) {
+  public static boolean saysZero(String cell) {
     String folded = Folding.fold(cell);
     return folded.length() <= 60 && ZERO.matcher(folded).matches();
   }
 
   /** Below the header; data where the head does not reach the end of the file. */
-  static Rest below(Header header, Head head) {
+  public static Rest below(Header header, Head head) {
     if (!head.whole()) {
       return DATA;
     }
