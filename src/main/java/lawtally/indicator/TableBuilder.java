@@ -165,7 +165,8 @@ public final class TableBuilder {
     String category = slot.category().isEmpty() ? place.category() : slot.category();
     String id = slot.indicator().id();
     Optional<Figure> exact = figures.find(id, place.department(), place.month(), category);
-    if (exact.isPresent() || category.isEmpty() || slot.indicator().by().isEmpty()) {
+    boolean adds = slot.indicator().additive() && slot.indicator().by().isPresent();
+    if (exact.isPresent() || category.isEmpty() || !adds) {
       return exact;
     }
     return figures.find(id, place.department(), place.month(), "").map(all -> none(all, category));
