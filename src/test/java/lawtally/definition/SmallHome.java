@@ -207,7 +207,7 @@ final class SmallHome {
     return faults(Language.ZH);
   }
 
-  private String read(String path) {
+  String read(String path) {
     try {
       return Files.readString(home.resolve(path));
     } catch (IOException failed) {
