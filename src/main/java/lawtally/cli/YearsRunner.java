@@ -45,9 +45,9 @@ final class YearsRunner {
             Session.PATIENCE);
     List<JobYear> years = years(home, jobs, year);
     int code = Exit.DONE;
-    try (Session session = Session.open(settings, years)) {
-      Thread hook = new Thread(session::stop, "stop");
-      Runtime.getRuntime().addShutdownHook(hook);
+    try (StopOnSignal signal = new StopOnSignal();
+        Session session = Session.open(settings, years)) {
+      signal.watch(session);
       for (JobYear next : years) {
         Optional<String> why = next.year() == year ? reason : Optional.empty();
         Wish wish = new Wish(why, user(), console.language(), Version.software());
@@ -56,7 +56,6 @@ final class YearsRunner {
           break;
         }
       }
-      Runtime.getRuntime().removeShutdownHook(hook);
     }
     return code;
   }

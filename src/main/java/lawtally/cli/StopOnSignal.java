@@ -1,0 +1,48 @@
+package lawtally.cli;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import lawtally.batch.Session;
+
+/**
+ * Lets a run end in order when the process is told to end (SIGTERM, Ctrl-C): slices stop at their
+ * next chunk, and the machine waits until the database is closed. Closed after the session.
+ */
+final class StopOnSignal implements AutoCloseable {
+  /** A service manager kills after 90 s. */
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final AtomicReference<Optional<Session>> session =
+      new AtomicReference<>(Optional.empty());
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::stop, "stop");
+
+  StopOnSignal() {
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  void watch(Session open) {
+    session.set(Optional.of(open));
+  }
+
+  private void stop() {
+    session.get().ifPresent(Session::stop);
+    try {
+      closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending already: the hook is what made us stop.
+    }
+  }
+}
