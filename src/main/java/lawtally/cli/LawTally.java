@@ -2,6 +2,7 @@ package lawtally.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -113,8 +114,12 @@ public final class LawTally {
         Optional.ofNullable(home)
             .or(() -> Optional.ofNullable(System.getenv("LAWTALLY_HOME")).map(Path::of))
             .orElse(Path.of(""));
-    if (!java.nio.file.Files.isDirectory(root)) {
+    if (!Files.isDirectory(root)) {
       throw new WrongUseException(console.say("cli.no-home", root));
+    }
+    if (root.toAbsolutePath().toString().indexOf(';') >= 0) {
+      // The database's address would end there, and what follows be taken for its settings.
+      throw new WrongUseException(console.say("cli.semicolon", root.toAbsolutePath()));
     }
     return new Home(root);
   }
