@@ -11,7 +11,6 @@ import lawtally.definition.Job;
 import lawtally.definition.Label;
 import lawtally.definition.Severity;
 import lawtally.indicator.CheckResult;
-import lawtally.indicator.Coverage.State;
 import lawtally.intake.Issue;
 import lawtally.quality.Gate.Status;
 import lawtally.tally.RowCounts;
@@ -40,19 +39,19 @@ public final class GateRule {
 
   public Gate decide(
       RowCounts total, List<Submission> submissions, List<Issue> issues, List<CheckResult> checks) {
-    OwedAndSent owed = OwedAndSent.of(submissions);
+    Gaps gaps = Gaps.of(submissions);
     int conflicts = Conflicts.among(issues);
     int unread = UnreadFiles.among(issues);
     int failed = failedChecks(checks);
     Reasons reasons = new Reasons();
     reasons.add(
-        exceeded(owed.nothing(), gate.red().missingSubmissions()),
-        exceeded(owed.nothing(), gate.amber().missingSubmissions()),
-        Words.of("gate.missing", owed.nothing()));
+        exceeded(gaps.nothing().size(), gate.red().missingSubmissions()),
+        exceeded(gaps.nothing().size(), gate.amber().missingSubmissions()),
+        gaps.reasonOfNothing());
     reasons.add(
         false,
-        exceeded(owed.part(), gate.amber().missingSubmissions()),
-        Words.of("gate.missing-part", owed.part(), owed.datasetsOfPart()));
+        exceeded(gaps.part().size(), gate.amber().missingSubmissions()),
+        gaps.reasonOfPart());
     reasons.add(
         false,
         exceeded(unread, gate.amber().missingSubmissions()),
@@ -101,29 +100,6 @@ public final class GateRule {
                 .movePointRight(2)
                 .divide(BigDecimal.valueOf(total.read()), PERCENT_DECIMALS, RoundingMode.HALF_UP);
     return Words.of("gate.rejected", total.rejected(), total.read(), percent.toPlainString());
-  }
-
-  /** How many departments lack everything, or a part, of what they owe. */
-  private record OwedAndSent(int nothing, int part, int datasetsOfPart) {
-
-    static OwedAndSent of(List<Submission> submissions) {
-      java.util.SortedMap<String, Integer> missing = new java.util.TreeMap<>();
-      Set<String> sent = new HashSet<>();
-      for (Submission s : submissions) {
-        if (s.state() == State.MISSING && !s.department().isEmpty()) {
-          missing.merge(s.department(), 1, Integer::sum);
-        } else if (s.state() == State.DATA || s.state() == State.ZERO_REPORT) {
-          sent.add(s.department());
-        }
-      }
-      int part = (int) missing.keySet().stream().filter(sent::contains).count();
-      int datasets =
-          missing.entrySet().stream()
-              .filter(e -> sent.contains(e.getKey()))
-              .mapToInt(java.util.Map.Entry::getValue)
-              .sum();
-      return new OwedAndSent(missing.size() - part, part, datasets);
-    }
   }
 
   /** Reasons met so far. */

@@ -7,9 +7,16 @@ import lawtally.definition.Language;
 final class Words {
   private Words() {}
 
-  /** The text of {@code quality.<key>}. */
+  /** The text of {@code quality.<key>}; labels among the arguments are put in their language. */
   static Label of(String key, Object... arguments) {
-    return new Label(
-        Language.ZH.say("quality." + key, arguments), Language.EN.say("quality." + key, arguments));
+    return new Label(say(Language.ZH, key, arguments), say(Language.EN, key, arguments));
+  }
+
+  private static String say(Language language, String key, Object... arguments) {
+    Object[] said = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      said[i] = arguments[i] instanceof Label label ? label.in(language) : arguments[i];
+    }
+    return language.say("quality." + key, said);
   }
 }

@@ -46,8 +46,9 @@ class GateRuleTest {
 
     submitted("D03", State.MISSING);
     assertThat(gate().status()).isEqualTo(Status.RED);
-    assertThat(reasons()).containsExactly("缺 3 个部门");
-    assertThat(gate().reasons().get(0).en()).isEqualTo("Nothing from 3 department(s)");
+    assertThat(reasons()).containsExactly("缺 3 个部门（D01、D02、D03）");
+    assertThat(gate().reasons().get(0).en())
+        .isEqualTo("Nothing from 3 department(s) (D01, D02, D03)");
   }
 
   @Test
@@ -56,7 +57,7 @@ class GateRuleTest {
     submitted("D01", State.MISSING);
     submitted("D01", State.MISSING);
 
-    assertThat(reasons()).containsExactly("缺 1 个部门");
+    assertThat(reasons()).containsExactly("缺 1 个部门（D01）");
   }
 
   @Test
@@ -67,7 +68,7 @@ class GateRuleTest {
     }
 
     assertThat(gate().status()).isEqualTo(Status.AMBER);
-    assertThat(reasons()).containsExactly("4 个部门少报 4 项数据");
+    assertThat(reasons()).containsExactly("4 个部门少报 4 项数据（D01、D02、D03等）");
   }
 
   @Test
@@ -75,7 +76,7 @@ class GateRuleTest {
     submitted("D01", State.ZERO_REPORT);
     submitted("D01", State.MISSING);
 
-    assertThat(reasons()).containsExactly("1 个部门少报 1 项数据");
+    assertThat(reasons()).containsExactly("1 个部门少报 1 项数据（D01）");
   }
 
   @Test
@@ -146,7 +147,7 @@ class GateRuleTest {
     rows = rows(100, 20);
 
     assertThat(gate().status()).isEqualTo(Status.RED);
-    assertThat(reasons()).containsExactly("读入 100 行，退回 20 行（20.00%）", "缺 1 个部门", "1 个冲突未处理");
+    assertThat(reasons()).containsExactly("读入 100 行，退回 20 行（20.00%）", "缺 1 个部门（D01）", "1 个冲突未处理");
   }
 
   @Test
