@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ final class Ledger {
         runs.finish(
             run.id(),
             red ? Status.DRAFT : Status.PUBLISHED,
-            ZonedDateTime.now(clock).toString(),
+            OffsetDateTime.now(clock).withNano(0).toString(),
             hash);
         KeyFolder.remove(home.runFolder(run.id()));
       }
@@ -98,7 +98,7 @@ final class Ledger {
             nextRevision(job, year),
             wish.reason().orElse(""),
             wish.by(),
-            ZonedDateTime.now(clock).withNano(0).toString(),
+            OffsetDateTime.now(clock).withNano(0).toString(),
             wish.software(),
             wish.language().tag()));
   }

@@ -33,6 +33,7 @@ final class NightRun {
   private Tuning tuning = new Tuning(2_000, 10, 2);
   private SliceStep.WriterSeam seam = SliceStep.WriterSeam.NONE;
   private Optional<String> reason = Optional.empty();
+  private Clock clock = CLOCK;
 
   NightRun(SmallTown town) {
     this.home = town.home();
@@ -45,6 +46,11 @@ final class NightRun {
 
   NightRun with(SliceStep.WriterSeam fault) {
     seam = fault;
+    return this;
+  }
+
+  NightRun at(Clock hour) {
+    clock = hour;
     return this;
   }
 
@@ -64,13 +70,13 @@ final class NightRun {
   }
 
   Session.Settings settings() {
-    return new Session.Settings(new Home(home), "a test", CLOCK, tuning, Duration.ofMillis(50));
+    return new Session.Settings(new Home(home), "a test", clock, tuning, Duration.ofMillis(50));
   }
 
   /** Looks into the database, or puts something there, between two runs. */
   void inDatabase(Consumer<JdbcTemplate> work) {
     try (ConfigurableApplicationContext context =
-        Database.open(new Home(home).database(), CLOCK, SliceStep.WriterSeam.NONE)) {
+        Database.open(new Home(home).database(), clock, SliceStep.WriterSeam.NONE)) {
       work.accept(new JdbcTemplate(context.getBean(DataSource.class)));
     }
   }

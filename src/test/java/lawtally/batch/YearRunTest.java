@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +48,18 @@ class YearRunTest {
     RunResult second = new NightRun(town).run();
     assertThat(second.outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
     assertThat(second.run().id()).isEqualTo(first.run().id());
+  }
+
+  @Test
+  void aServersTimeZoneAndFractionsOfASecondDoNotMatter() {
+    Instant instant = Instant.parse("2021-01-20T02:30:00.123456789Z");
+    for (String zone : List.of("Asia/Shanghai", "America/Argentina/Buenos_Aires")) {
+      SmallTown town = SmallTown.in(folder.resolve(zone)).goodYear();
+      RunResult run = new NightRun(town).at(Clock.fixed(instant, ZoneId.of(zone))).run();
+      assertThat(run.outcome()).as(zone).isEqualTo(Outcome.PUBLISHED);
+      assertThat(ZonedDateTime.parse(run.run().startedAt()).toInstant())
+          .isEqualTo(Instant.parse("2021-01-20T02:30:00Z"));
+    }
   }
 
   @Test
@@ -143,8 +159,7 @@ class YearRunTest {
       assertThat(first.store().runs().all()).isEmpty();
       Session.Settings s = night.settings();
       Session.Settings ticking =
-          new Session.Settings(
-              s.home(), s.holder(), java.time.Clock.systemUTC(), s.tuning(), s.patience());
+          new Session.Settings(s.home(), s.holder(), Clock.systemUTC(), s.tuning(), s.patience());
       assertThatThrownBy(() -> Session.open(ticking, List.of(other)))
           .isInstanceOf(BusyException.class);
     }

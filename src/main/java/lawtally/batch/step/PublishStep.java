@@ -2,7 +2,7 @@ package lawtally.batch.step;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import lawtally.batch.run.Account;
 import lawtally.batch.run.Progress;
@@ -63,7 +63,7 @@ final class PublishStep implements Tasklet {
         .finish(
             run.id(),
             red ? RunRow.Status.DRAFT : RunRow.Status.PUBLISHED,
-            ZonedDateTime.now(clock).toString(),
+            OffsetDateTime.now(clock).withNano(0).toString(),
             manifest);
     context.progress().done(Progress.Stage.PUBLISH, List.of((long) returned));
     return RepeatStatus.FINISHED;
