@@ -18,6 +18,8 @@ record CharsetGuess(Encoding encoding, int bom, Decodability faults) {
   /** Chinese tables in UTF-16 have a digit or a delimiter at least so often, in bytes. */
   private static final int ZEROS_EVERY = 40;
 
+  private static final String SEPARATORS = ",\t;|\r\n";
+
   /**
    * @param start the first bytes of the file
    */
@@ -31,10 +33,13 @@ record CharsetGuess(Encoding encoding, int bom, Decodability faults) {
     if (at(start, 0, 0xfe) && at(start, 1, 0xff)) {
       return trial(file, Encoding.UTF_16BE, 2);
     }
-    int high = zeros(start, 0);
-    int low = zeros(start, 1);
-    if (Math.max(high, low) * ZEROS_EVERY > start.length && Math.min(high, low) == 0) {
-      return trial(file, high > 0 ? Encoding.UTF_16BE : Encoding.UTF_16LE, 0);
+    if (hasManyZeros(start)) {
+      int littleEndian = separators(start, 0);
+      int bigEndian = separators(start, 1);
+      if (littleEndian != bigEndian) {
+        boolean little = littleEndian > bigEndian;
+        return trial(file, little ? Encoding.UTF_16LE : Encoding.UTF_16BE, 0);
+      }
     }
     return withoutMark(file);
   }
@@ -57,13 +62,27 @@ record CharsetGuess(Encoding encoding, int bom, Decodability faults) {
     return faults.count() * BYTES_PER_FAULT <= faults.bytes();
   }
 
-  /** ASCII characters in UTF-16 have a zero byte, always on the same side. */
-  private static int zeros(byte[] start, int from) {
+  private static boolean hasManyZeros(byte[] start) {
     int zeros = 0;
-    for (int i = from; i < start.length; i += 2) {
-      zeros += start[i] == 0 ? 1 : 0;
+    for (byte b : start) {
+      zeros += b == 0 ? 1 : 0;
     }
-    return zeros;
+    return zeros * ZEROS_EVERY > start.length;
+  }
+
+  /**
+   * Delimiters and line ends in UTF-16. Zeros alone do not tell the order of bytes: 一 and 开 have
+   * one, too.
+   *
+   * @param low which byte of two is the low one
+   */
+  private static int separators(byte[] start, int low) {
+    int found = 0;
+    for (int i = 0; i + 1 < start.length; i += 2) {
+      boolean separator = SEPARATORS.indexOf(start[i + low]) >= 0;
+      found += separator && start[i + 1 - low] == 0 ? 1 : 0;
+    }
+    return found;
   }
 
   private static boolean at(byte[] bytes, int index, int expected) {
