@@ -49,7 +49,7 @@ class FaultyDefinitionsTest {
 
     assertThat(home.faults()).containsExactly(INDICATORS + ":2: [1]: 缺少 unit；请补上");
     assertThat(home.faults(Language.EN))
-        .containsExactly(INDICATORS + ":2: [1]: unit is missing; add it");
+        .containsExactly(INDICATORS + ":2: [1]: `unit` is missing; add it");
   }
 
   @Test
@@ -60,7 +60,7 @@ class FaultyDefinitionsTest {
         .containsExactly(INDICATORS + ":2: [1].sum: penalties 没有字段 fines；是不是 fine？");
     assertThat(home.faults(Language.EN))
         .containsExactly(
-            INDICATORS + ":2: [1].sum: no field fines in penalties; did you mean fine?");
+            INDICATORS + ":2: [1].sum: no field `fines` in `penalties`; did you mean `fine`?");
   }
 
   @Test
@@ -367,7 +367,7 @@ class FaultyDefinitionsTest {
 
     assertThat(home.faults(Language.EN))
         .containsExactly(
-            CHECKS + ":3: [2]: there is no key unless_bellow; did you mean unless_below?");
+            CHECKS + ":3: [2]: there is no key `unless_bellow`; did you mean `unless_below`?");
     assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(home.faults(Language.EN).get(0)))
         .isTrue();
   }

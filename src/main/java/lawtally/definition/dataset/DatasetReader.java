@@ -75,7 +75,12 @@ public final class DatasetReader {
   }
 
   private Applies yearsOf(Entry part) {
-    return Years.both(years, part.applies());
+    Applies both = Years.both(years, part.applies());
+    if (both.since() > both.until()) {
+      part.fault("never-applies");
+      return years;
+    }
+    return both;
   }
 
   private List<Derived> derive(Ids names) {

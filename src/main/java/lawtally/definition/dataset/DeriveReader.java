@@ -66,7 +66,7 @@ final class DeriveReader {
       Sort ofPart = known.map(Known::sort).orElse(sort);
       if (parts.isEmpty()) {
         sort = ofPart;
-      } else if (!ofPart.fits(sort)) {
+      } else if (ofPart.isNumber() && sort.isNumber() && ofPart != sort) {
         item.fault("money-and-numbers", part, parts.get(0));
       }
       parts.add(part);

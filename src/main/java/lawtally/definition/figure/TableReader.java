@@ -50,7 +50,7 @@ public final class TableReader {
   /** {@code department}, or {@code [category, department]}. */
   private static Rows rows(Entry entry) {
     List<String> words = entry.texts("rows");
-    List<String> single = Entry.words(Rows.class).stream().filter(w -> !w.equals(BOTH)).toList();
+    List<String> single = Item.words(Rows.class).stream().filter(w -> !w.equals(BOTH)).toList();
     for (Item item : entry.items("rows")) {
       item.text()
           .filter(word -> !single.contains(word))

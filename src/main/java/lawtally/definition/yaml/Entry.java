@@ -136,24 +136,12 @@ public final class Entry {
 
   /** One of the constants of an enumeration, in small letters. */
   public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type) {
-    return choice(key, words(type))
-        .map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
+    return choice(key, Item.words(type))
+        .map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
   }
 
   public Optional<String> choice(String key, Collection<String> words) {
-    Optional<String> word = item(key).flatMap(Item::text);
-    if (word.isPresent() && !words.contains(word.get())) {
-      unknown(key, word.get(), words, "no-such-choice", word.get());
-      return Optional.empty();
-    }
-    return word;
-  }
-
-  /** The constants of an enumeration as definitions write them. */
-  public static List<String> words(Class<? extends Enum<?>> type) {
-    return Stream.of(type.getEnumConstants())
-        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-        .toList();
+    return item(key).flatMap(item -> item.choice(words));
   }
 
   public Optional<Entry> entry(String key, Shape inner) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -83,6 +85,23 @@ public final class Item {
     return Optional.empty();
   }
 
+  /** One of some words. */
+  Optional<String> choice(Collection<String> words) {
+    Optional<String> word = text();
+    if (word.isPresent() && !words.contains(word.get())) {
+      unknown(word.get(), words, "no-such-choice", word.get());
+      return Optional.empty();
+    }
+    return word;
+  }
+
+  /** The constants of an enumeration as definitions write them. */
+  public static List<String> words(Class<? extends Enum<?>> type) {
+    return Stream.of(type.getEnumConstants())
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
   /** A year from 1949 to 2999. */
   public Optional<Integer> year() {
     if (node instanceof ScalarNode scalar && YEAR.matcher(scalar.getValue()).matches()) {
@@ -158,7 +177,7 @@ public final class Item {
   }
 
   private static boolean isYes(ScalarNode scalar) {
-    return switch (scalar.getValue().toLowerCase(java.util.Locale.ROOT)) {
+    return switch (scalar.getValue().toLowerCase(Locale.ROOT)) {
       case "true", "yes", "on" -> true;
       default -> false;
     };

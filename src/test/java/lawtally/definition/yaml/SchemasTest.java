@@ -73,14 +73,14 @@ class SchemasTest {
 
   @Test
   void knowTheSameWordsAsTheReader() throws IOException {
-    assertThat(words("dataset", "field", "type")).isEqualTo(Entry.words(Field.Type.class));
+    assertThat(words("dataset", "field", "type")).isEqualTo(Item.words(Field.Type.class));
     assertThat(words("dataset", "field", "format")).isEqualTo(Shapes.FORMATS);
-    assertThat(words("dataset", "rule", "severity")).isEqualTo(Entry.words(Severity.class));
-    assertThat(words("checks", "check", "severity")).isEqualTo(Entry.words(Severity.class));
+    assertThat(words("dataset", "rule", "severity")).isEqualTo(Item.words(Severity.class));
+    assertThat(words("checks", "check", "severity")).isEqualTo(Item.words(Severity.class));
     assertThat(words("indicators", "indicator", "verb"))
-        .isEqualTo(Entry.words(Indicator.Verb.class));
-    assertThat(words("charts", "chart", "kind")).isEqualTo(Entry.words(ChartDefinition.Kind.class));
-    assertThat(words("charts", "chart", "x")).isEqualTo(Entry.words(ChartDefinition.Across.class));
+        .isEqualTo(Item.words(Indicator.Verb.class));
+    assertThat(words("charts", "chart", "kind")).isEqualTo(Item.words(ChartDefinition.Kind.class));
+    assertThat(words("charts", "chart", "x")).isEqualTo(Item.words(ChartDefinition.Across.class));
   }
 
   @ParameterizedTest
