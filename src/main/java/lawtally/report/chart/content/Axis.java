@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import lawtally.definition.ChartDefinition;
 import lawtally.definition.Indicator;
@@ -34,10 +35,19 @@ final class Axis {
     this.wording = new Wording(report.language());
   }
 
-  /** What is drawn, and what is left out because the chart shows only the largest. */
-  record Row(List<Position> shown, List<Position> left) {
+  /**
+   * What is drawn and what is not.
+   *
+   * @param left what the chart has no room for, as it shows only the largest
+   * @param empty number of categories that had nothing in either year
+   */
+  record Row(List<Position> shown, List<Position> left, int empty) {
     static Row all(List<Position> positions) {
-      return new Row(positions, List.of());
+      return new Row(positions, List.of(), 0);
+    }
+
+    Row without(int categories) {
+      return new Row(shown, left, categories);
     }
   }
 
@@ -45,7 +55,7 @@ final class Axis {
     Indicator first = indicators.get(0);
     return switch (chart.x()) {
       case DEPARTMENT -> byValue(first, departments(first), chart.top());
-      case CATEGORY -> byValue(first, categories(first), chart.top());
+      case CATEGORY -> categories(first, chart.top());
       case MONTH, YEAR, INDICATOR -> Row.all(inOrder(chart, indicators));
     };
   }
@@ -104,12 +114,26 @@ final class Axis {
     return all;
   }
 
-  private List<Position> categories(Indicator indicator) {
-    return met(indicator).stream()
-        .map(
-            c ->
-                new Position(wording.of(c.title()), Spot.whole(report.year()).inCategory(c.code())))
-        .toList();
+  private Row categories(Indicator indicator, int top) {
+    List<Position> all =
+        met(indicator).stream()
+            .map(
+                c ->
+                    new Position(
+                        wording.of(c.title()), Spot.whole(report.year()).inCategory(c.code())))
+            .toList();
+    List<Position> used = all.stream().filter(p -> used(indicator, p)).toList();
+    return used.isEmpty()
+        ? byValue(indicator, all, top)
+        : byValue(indicator, used, top).without(all.size() - used.size());
+  }
+
+  /** Not a zero in both years. */
+  private boolean used(Indicator indicator, Position position) {
+    Optional<BigDecimal> now = ledger.point(indicator, position).value();
+    Optional<BigDecimal> before = ledger.point(indicator, position.in(report.year() - 1)).value();
+    return now.map(v -> v.signum() > 0).orElse(true)
+        || before.map(v -> v.signum() > 0).orElse(false);
   }
 
   /** The categories that have figures of the year, in their official order. */
@@ -135,6 +159,6 @@ final class Axis {
     if (sorted.size() <= shown) {
       return Row.all(sorted);
     }
-    return new Row(sorted.subList(0, shown), sorted.subList(shown, sorted.size()));
+    return new Row(sorted.subList(0, shown), sorted.subList(shown, sorted.size()), 0);
   }
 }

@@ -69,10 +69,13 @@ final class Captions {
 
   /** What the chart does not show, and 数据来源、统计口径、修订版本. */
   List<String> foot(
-      ChartDefinition chart, List<Indicator> indicators, List<Panel> panels, List<Position> left) {
+      ChartDefinition chart, List<Indicator> indicators, List<Panel> panels, Axis.Row row) {
     List<String> sentences = new ArrayList<>();
-    if (!left.isEmpty()) {
-      sentences.add(leftOut(indicators.get(0), left));
+    if (!row.left().isEmpty()) {
+      sentences.add(leftOut(chart, indicators.get(0), row.left()));
+    }
+    if (row.empty() > 0) {
+      sentences.add(wording.say("empty", row.empty()));
     }
     if (chart.kind() == Kind.LINE && panels.size() == 1) {
       gaps(panels.get(0)).ifPresent(sentences::add);
@@ -103,7 +106,7 @@ final class Captions {
         : Optional.of(wording.say("gaps", String.join(wording.say("and"), gaps)));
   }
 
-  private String leftOut(Indicator indicator, List<Position> left) {
+  private String leftOut(ChartDefinition chart, Indicator indicator, List<Position> left) {
     List<String> silent = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (Position position : left) {
@@ -113,10 +116,11 @@ final class Captions {
         silent.add(position.name());
       }
     }
-    String note = wording.say("left", left.size());
+    boolean departments = chart.x() == Across.DEPARTMENT;
+    String note = wording.say(departments ? "left.departments" : "left.categories", left.size());
     if (indicator.additive() && silent.size() < left.size()) {
       String amount = wording.amount(sum, indicator.decimals(), wording.of(indicator.unit()));
-      note = wording.say("left.sum", left.size(), amount);
+      note = wording.say("left.sum", note, amount);
     }
     return silent.isEmpty()
         ? note

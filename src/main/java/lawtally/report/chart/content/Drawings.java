@@ -13,6 +13,7 @@ import lawtally.report.Report;
 /** Makes of each chart definition what is to be drawn of this report. */
 public final class Drawings {
   private static final int LINES_AT_MOST = 4;
+  private static final BigDecimal FLAT = BigDecimal.valueOf(12);
 
   private final Report report;
   private final Ledger ledger;
@@ -46,7 +47,7 @@ public final class Drawings {
             form(chart),
             title,
             captions.subtitle(chart, indicators, panels),
-            captions.foot(chart, indicators, panels, row.left()),
+            captions.foot(chart, indicators, panels, row),
             new AltText(wording).of(form(chart), title, indicators, panels),
             panels));
   }
@@ -66,19 +67,30 @@ public final class Drawings {
     return wording.say("title", what, report.year());
   }
 
-  /** Small multiples where lines would be too many, or have different units. */
+  /**
+   * Small multiples where lines would be too many, have different units or very different sizes.
+   */
   private List<Panel> panels(
       ChartDefinition chart, List<Indicator> indicators, List<Position> positions) {
+    Panel together = panel("", chart, indicators, positions);
     long units = indicators.stream().map(i -> i.unit().zh()).distinct().count();
-    boolean apart = indicators.size() > LINES_AT_MOST || units > 1;
+    boolean apart = indicators.size() > LINES_AT_MOST || units > 1 || flattened(together);
     if (chart.kind() != Kind.LINE || chart.x() == Across.INDICATOR || !apart) {
-      return List.of(panel("", chart, indicators, positions));
+      return List.of(together);
     }
     List<Panel> panels = new ArrayList<>();
     for (Indicator indicator : indicators) {
       panels.add(panel(wording.of(indicator.title()), chart, List.of(indicator), positions));
     }
     return panels;
+  }
+
+  /** Whether one line would lie on the axis because another is so much higher. */
+  private static boolean flattened(Panel panel) {
+    BigDecimal most = panel.largest().orElse(BigDecimal.ZERO);
+    return panel.series().stream()
+        .flatMap(s -> s.largest().stream())
+        .anyMatch(v -> v.signum() > 0 && v.multiply(FLAT).compareTo(most) < 0);
   }
 
   private Panel panel(

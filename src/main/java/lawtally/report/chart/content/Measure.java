@@ -57,14 +57,29 @@ public record Measure(String unit, int power, int decimals) {
     return value.movePointLeft(power);
   }
 
-  /** Thousands grouped, rounded half up, no trailing zeros; what is no zero never reads as one. */
+  /**
+   * As it stands at a bar: thousands grouped, rounded half up, all decimals (but 0 and 100 %). What
+   * is no zero never reads as one.
+   */
   public String text(BigDecimal value) {
-    String pattern = decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals);
-    DecimalFormat format =
-        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
     BigDecimal rounded = rounded(value);
-    boolean lost = rounded.signum() == 0 && value.signum() > 0;
-    return lost ? "<" + format.format(rounded.ulp()) : format.format(rounded);
+    if (rounded.signum() == 0 && value.signum() > 0) {
+      return "<" + format("0", rounded.ulp());
+    }
+    boolean whole = rounded.stripTrailingZeros().scale() <= 0;
+    return whole && (unit.equals("%") || rounded.signum() == 0)
+        ? format("#", rounded)
+        : format("0", rounded);
+  }
+
+  /** As it stands in a sentence: no trailing zeros. */
+  public String trimmed(BigDecimal value) {
+    return format("#", rounded(value));
+  }
+
+  private String format(String decimal, BigDecimal number) {
+    String pattern = decimals == 0 ? "#,##0" : "#,##0." + decimal.repeat(decimals);
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
   }
 
   private BigDecimal rounded(BigDecimal value) {

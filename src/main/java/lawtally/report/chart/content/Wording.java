@@ -23,7 +23,7 @@ record Wording(Language language) {
 
   /** A number with its unit, unscaled: 1,234件. */
   String amount(BigDecimal value, int decimals, String unit) {
-    return say("amount", new Measure(unit, 0, decimals).text(value), unit).strip();
+    return say("amount", new Measure(unit, 0, decimals).trimmed(value), unit).strip();
   }
 
   String year(int year) {

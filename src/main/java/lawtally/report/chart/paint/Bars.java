@@ -59,8 +59,9 @@ final class Bars implements PanelPainter {
     Rectangle2D data = Plots.draw(plot, g, inner);
     if (columns) {
       numbers.paint(g, area, Plots.middles(plot, data));
+    } else {
+      new Gaps(plot, panel, words).paint(new Ink(g, typeface), data);
     }
-    new Gaps(plot, panel, words).paint(new Ink(g, typeface), data);
   }
 
   /** As long as the longest bar and the value after it; tick labels keep apart. */

@@ -22,12 +22,14 @@ final class Gaps {
     this.words = words;
   }
 
-  /** At the place of every bar that is missing. */
+  /** At the place of every bar that is missing; once where all of a name are. */
   void paint(Ink ink, Rectangle2D data) {
+    paintWhole(ink, data);
     for (int row = 0; row < panel.series().size(); row++) {
       for (int column = 0; column < panel.names().size(); column++) {
         Point point = panel.series().get(row).points().get(column);
-        if (point.value().isEmpty() && !point.instead().isEmpty()) {
+        boolean gap = point.value().isEmpty() && panel.stack(column).isPresent();
+        if (gap && !point.instead().isEmpty()) {
           mark(ink, data, point.instead(), middle(row, column, data));
         }
       }

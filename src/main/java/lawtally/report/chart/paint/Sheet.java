@@ -40,7 +40,7 @@ final class Sheet {
     if (drawing.panels().size() == 1) {
       plot(painter, first, g, area);
     } else {
-      multiples(drawing.panels(), new Lines(typeface, words, Sizes.SMALL), g, area);
+      multiples(drawing.panels(), lines(drawing.panels().size()), g, area);
     }
   }
 
@@ -120,6 +120,10 @@ final class Sheet {
       plot(
           painter, panels.get(i), g, new Rectangle2D.Double(x, y + head, width, height - head - 8));
     }
+  }
+
+  private Lines lines(int panels) {
+    return new Lines(typeface, words, panels > 2 ? Sizes.SMALL : Sizes.FULL);
   }
 
   private PanelPainter painter(ChartDefinition.Kind kind) {

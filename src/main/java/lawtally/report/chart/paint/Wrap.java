@@ -69,7 +69,8 @@ final class Wrap {
         return end;
       }
     }
-    return fits;
+    boolean split = fits < text.length() && Character.isLowSurrogate(text.charAt(fits));
+    return split ? fits + 1 : fits;
   }
 
   private static boolean mayBreak(String text, int at) {

@@ -1,0 +1,27 @@
+package lawtally.report.chart.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class PngTest {
+  @Test
+  void keepsEveryPixel() throws IOException {
+    BufferedImage image = new BufferedImage(37, 23, BufferedImage.TYPE_INT_RGB);
+    Random colours = new Random(1);
+    for (int x = 0; x < 37; x++) {
+      for (int y = 0; y < 23; y++) {
+        image.setRGB(x, y, colours.nextInt());
+      }
+    }
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(Png.of(image)));
+    assertThat(read.getWidth()).isEqualTo(37);
+    assertThat(read.getRGB(0, 0, 37, 23, null, 0, 37))
+        .isEqualTo(image.getRGB(0, 0, 37, 23, null, 0, 37));
+  }
+}
