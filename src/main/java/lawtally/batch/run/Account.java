@@ -23,6 +23,7 @@ import lawtally.quality.Gate;
 import lawtally.quality.GateRule;
 import lawtally.quality.IssueLine;
 import lawtally.quality.IssueWording;
+import lawtally.quality.OwedLines;
 import lawtally.quality.Submission;
 import lawtally.quality.Submissions;
 import lawtally.tally.DistinctCounts;
@@ -34,7 +35,7 @@ import lawtally.tally.contest.Resolution;
  * The account of a year: what was counted, what came out, and what is wrong.
  *
  * @param counts row balance by file ordinal, after the cross-check
- * @param lines every issue in words, those of failed cross-checks last
+ * @param lines every issue in words, what is owed and failed cross-checks last
  */
 public record Account(
     Tally cells,
@@ -96,6 +97,7 @@ public record Account(
     List<IssueLine> lines =
         new ArrayList<>(
             new IssueWording(job, seeds, survey.files(), plan.forms()).lines(basis.issues()));
+    lines.addAll(new OwedLines(job).of(submissions));
     checks.stream().filter(c -> !c.holds()).forEach(c -> lines.add(line(c)));
     return new Account(
         basis.cells(),
