@@ -51,7 +51,7 @@ class YearRunTest {
   }
 
   @Test
-  void aServersTimeZoneAndFractionsOfASecondDoNotMatter() {
+  void aServersTimeZoneAndFractionsOfASecondDoNotMatter() throws Exception {
     Instant instant = Instant.parse("2021-01-20T02:30:00.123456789Z");
     for (String zone : List.of("Asia/Shanghai", "America/Argentina/Buenos_Aires")) {
       SmallTown town = SmallTown.in(folder.resolve(zone)).goodYear();
@@ -59,6 +59,9 @@ class YearRunTest {
       assertThat(run.outcome()).as(zone).isEqualTo(Outcome.PUBLISHED);
       assertThat(ZonedDateTime.parse(run.run().startedAt()).toInstant())
           .isEqualTo(Instant.parse("2021-01-20T02:30:00Z"));
+      assertThat(Files.readString(run.bundle().orElseThrow().resolve("manifest.json")))
+          .as("the job's own zone")
+          .contains("\"run_date\" : \"2021-01-20T10:30:00+08:00\"");
     }
   }
 

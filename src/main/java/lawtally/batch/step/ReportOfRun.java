@@ -1,6 +1,7 @@
 package lawtally.batch.step;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,7 @@ final class ReportOfRun {
         context.job(),
         context.seeds(),
         context.language(),
-        new Report.Edition(
-            run.revision(), ZonedDateTime.parse(run.startedAt()), run.reason(), run.software()),
+        new Report.Edition(run.revision(), dayOfThePlace(context), run.reason(), run.software()),
         account.figures(),
         StoredAccount.earlier(context).figures(),
         tables,
@@ -44,6 +44,12 @@ final class ReportOfRun {
         inputs(context, account),
         context.definitions().files(),
         Narrative.read(context.home().narrative(context.job().id(), context.year())));
+  }
+
+  /** The date that readers of the report had, wherever the server's clock thinks it is. */
+  private static ZonedDateTime dayOfThePlace(RunContext context) {
+    ZoneId zone = ZoneId.of(context.job().schedule().zone());
+    return ZonedDateTime.parse(context.run().startedAt()).withZoneSameInstant(zone);
   }
 
   private static List<Report.Input> inputs(RunContext context, Account account) {
