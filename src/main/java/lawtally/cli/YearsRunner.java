@@ -50,7 +50,7 @@ final class YearsRunner {
       signal.watch(session);
       for (JobYear next : years) {
         Optional<String> why = next.year() == year ? reason : Optional.empty();
-        Wish wish = new Wish(why, user(), console.language(), Version.software());
+        Wish wish = new Wish(why, user(), console.language(), Version.number());
         code = Math.max(code, run(session, definitions, next, wish, next.year() == year));
         if (code >= Exit.FAILED) {
           break;

@@ -95,18 +95,44 @@ class CommandLineTest {
   @Test
   void wrongDefinitionsEndWithTwoAndNameEveryFaultWithFileAndLine() throws Exception {
     town();
-    Path indicators = folder.resolve("jobs/enforcement/indicators.yaml");
-    Files.writeString(
-        indicators,
-        Files.readString(indicators)
-            .replaceFirst("sum: penalties.fine\n", "sum: penalties.fines\n")
-            .replaceFirst("count: penalties\n", "cuont: penalties\n"));
+    spoil("indicators.yaml", "sum: penalties.fines", "sum: penalties.fine\n");
+    spoil("indicators.yaml", "cuont: penalties", "count: penalties\n");
+    add(
+        "indicators.yaml",
+        """
+        - { id: penalties.decided, title: 又一个, unit: 件, count: penalties }
+        - { id: circle.a, title: 甲, unit: "%", ratio: { of: circle.b, to: penalties.decided } }
+        - { id: circle.b, title: 乙, unit: "%", ratio: { of: circle.a, to: penalties.decided } }
+        """);
+    add("charts.yaml", "- { id: torn, title: [\n");
+    spoil("datasets/officers.yaml", "- name: status\n    since: 2021", "- name: status");
     Call run = lawtally("run", "--year", "2020");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err().lines().filter(l -> l.matches("jobs/enforcement/.*\\.yaml:\\d+: .*")))
-        .hasSizeGreaterThanOrEqualTo(2);
-    assertThat(run.err()).contains("fines").contains("fine").contains("cuont");
+    assertThat(run.err())
+        .containsPattern("indicators\\.yaml:\\d+: .*fines.*fine")
+        .containsPattern("indicators\\.yaml:\\d+: .*cuont.*count")
+        .containsPattern("indicators\\.yaml:\\d+: .*penalties\\.decided")
+        .containsPattern("indicators\\.yaml:\\d+: .*circle\\.a")
+        .containsPattern("charts\\.yaml:\\d+: ")
+        .containsPattern("(indicators|officers)\\.yaml:\\d+: .*since");
     assertThat(folder.resolve(".lawtally")).doesNotExist();
+    Call jobs = lawtally("jobs");
+    assertThat(jobs.code()).isEqualTo(2);
+    assertThat(jobs.err()).isEqualTo(run.err());
+  }
+
+  private void spoil(String file, String by, String good) throws Exception {
+    Path path = folder.resolve("jobs/enforcement").resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(good);
+    int at = text.indexOf(good);
+    String end = good.endsWith("\n") ? "\n" : "";
+    Files.writeString(path, text.substring(0, at) + by + end + text.substring(at + good.length()));
+  }
+
+  private void add(String file, String more) throws Exception {
+    Path path = folder.resolve("jobs/enforcement").resolve(file);
+    Files.writeString(path, Files.readString(path) + "\n" + more);
   }
 
   @Test
