@@ -19,6 +19,13 @@ final class LayoutRows {
       Pattern.compile(
           "(填表|填报|审核|制表|经办|联系|统计|单位|部门|分管)?(人|人员|负责人|领导|电话|单位|部门|日期|时间)(\\(.*?\\))?:.*"
               + "|(填表人|填报人|填报单位|填报日期|填表日期|单位负责人|审核人|制表人|制表|联系人|联系电话|报送单位)");
+  private static final Set<String> NOTE_WORDS = Set.of("说明", "填表说明", "填报说明", "注", "备注", "注释", "附注");
+
+  /**
+   * A bare 备注 in front of more cells than this may be what a department wrote in its first column.
+   */
+  private static final int MOST_OF_A_NOTE = 2;
+
   private static final Pattern NOTE = Pattern.compile("(说明|填表说明|填报说明|注|备注|注释|附注)(\\d*[:.、].*)?");
   private static final Pattern TITLE =
       Pattern.compile("附(件|表)\\d*.*|.*(表|台账|名册|清单|汇总|情况)(\\(.*\\))?\\d*|\\(?\\d{4}年.*");
@@ -49,7 +56,7 @@ final class LayoutRows {
     }
     String start = CellText.strip(cells.get(first));
     if (FIRST_CHARACTERS.indexOf(start.charAt(0)) >= 0 && isMark(Folding.fold(start))) {
-      return true;
+      return !NOTE_WORDS.contains(Folding.fold(start)) || filled(cells) <= MOST_OF_A_NOTE;
     }
     return number(start) && TOTALS.contains(Folding.fold(cells.get(second)))
         || isHeader(cells, first)
@@ -65,6 +72,10 @@ final class LayoutRows {
       }
     }
     return false;
+  }
+
+  private static int filled(List<String> cells) {
+    return (int) cells.stream().filter(cell -> !CellText.isBlank(cell)).count();
   }
 
   private static int next(List<String> cells, int from) {

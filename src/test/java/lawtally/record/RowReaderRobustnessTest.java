@@ -19,7 +19,7 @@ class RowReaderRobustnessTest {
   private static final String PENALTIES =
       "行政相对人名称,行政相对人类别,统一社会信用代码,行政处罚决定书文号,处罚类别,处罚内容,罚款金额（万元）,处罚决定日期,处罚机关,别的";
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void anyTextIsAnOutcomeAndTheRowsBalance(@ForAll String row, @ForAll("rows") String likely) {
     RowCounts rows =
         TestKit.of2020()
@@ -32,7 +32,7 @@ class RowReaderRobustnessTest {
     assertThat(rows.read() + rows.layout()).isEqualTo(6);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void noIssueCarriesWhatACellSays(@ForAll("cells") List<String> cells) {
     String marked = cells.stream().map(c -> "张三丰" + c).collect(Collectors.joining(","));
     for (Outcome outcome :
