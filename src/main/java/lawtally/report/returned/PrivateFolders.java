@@ -28,23 +28,17 @@ final class PrivateFolders {
     this.root = root;
   }
 
-  /** Creates a folder below the root, and those between; the root's rights are set each time. */
+  /** Creates a folder below the root, and those between, and closes all of them to others. */
   void create(Path folder) throws IOException {
     if (!folder.startsWith(root)) {
       throw new IllegalArgumentException("not below " + root + ": " + folder);
     }
-    Path parent = folder.getParent();
-    if (!folder.equals(root) && parent != null) {
-      create(parent);
-    } else {
-      Files.createDirectories(folder);
-    }
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectory(folder, only("rwx------"));
-    }
-    PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
-    if (view != null) {
-      view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+    Files.createDirectories(folder, only("rwx------"));
+    for (Path at = folder; at != null && at.startsWith(root); at = at.getParent()) {
+      PosixFileAttributeView view = Files.getFileAttributeView(at, PosixFileAttributeView.class);
+      if (view != null) {
+        view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+      }
     }
   }
 

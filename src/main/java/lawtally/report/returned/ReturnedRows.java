@@ -1,6 +1,7 @@
 package lawtally.report.returned;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,12 +179,10 @@ public final class ReturnedRows {
   }
 
   private static void removeIfEmpty(Path folder) throws IOException {
-    boolean empty;
-    try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-      empty = !content.iterator().hasNext();
-    }
-    if (empty) {
+    try {
       Files.delete(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // Rows of another revision, year or job are in it: it stays.
     }
   }
 
