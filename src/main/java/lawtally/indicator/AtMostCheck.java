@@ -6,8 +6,15 @@ import java.util.Optional;
 import lawtally.definition.CrossCheck;
 import lawtally.definition.Indicator;
 import lawtally.definition.Label;
+import lawtally.definition.Severity;
 
-/** Is one figure at most another, in the whole and in every department that has both? */
+/**
+ * Is one figure at most another, in the whole and in every department that has both?
+ *
+ * <p>Flows of two datasets are dated differently: what was decided in December is published in
+ * January. In one department the smaller may honestly pass the larger, so that is never more than a
+ * warning.
+ */
 final class AtMostCheck {
   private final CrossCheck.AtMost check;
   private final Readings readings;
@@ -23,9 +30,21 @@ final class AtMostCheck {
     Verdicts verdicts = new Verdicts(check);
     readings.together(both, "").ifPresent(v -> verdicts.whole(faultOfWhole(v)));
     for (String department : readings.departments(check.small())) {
-      readings.together(both, department).ifPresent(v -> verdicts.department(department, fault(v)));
+      readings
+          .together(both, department)
+          .ifPresent(v -> verdicts.department(department, severity(), fault(v)));
     }
     return verdicts.results();
+  }
+
+  private Severity severity() {
+    Indicator small = readings.indicator(check.small()).orElseThrow();
+    Indicator large = readings.indicator(check.large()).orElseThrow();
+    boolean datedDifferently =
+        small.flow() && large.flow() && !small.source().equals(large.source());
+    return datedDifferently && check.severity() == Severity.ERROR
+        ? Severity.WARNING
+        : check.severity();
   }
 
   /** No fault if only departments that lack one of the figures make it seem so. */

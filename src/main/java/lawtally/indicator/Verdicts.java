@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lawtally.definition.CrossCheck;
 import lawtally.definition.Label;
+import lawtally.definition.Severity;
 
 /** Gathers the results of one check. */
 final class Verdicts {
@@ -19,13 +20,18 @@ final class Verdicts {
 
   /** What was found in the whole: nothing if it holds. */
   void whole(Optional<Label> fault) {
-    add("", fault);
+    add("", check.severity(), fault);
   }
 
   /** Departments are named only where the check does not hold. */
   void department(String code, Optional<Label> fault) {
+    department(code, check.severity(), fault);
+  }
+
+  /** … and is as bad as said here. */
+  void department(String code, Severity severity, Optional<Label> fault) {
     if (fault.isPresent()) {
-      add(code, fault);
+      add(code, severity, fault);
     }
   }
 
@@ -33,11 +39,11 @@ final class Verdicts {
     return List.copyOf(results);
   }
 
-  private void add(String department, Optional<Label> fault) {
+  private void add(String department, Severity severity, Optional<Label> fault) {
     results.add(
         new CheckResult(
             check.id(),
-            check.severity(),
+            severity,
             department,
             fault.isEmpty(),
             fault.map(this::finding).orElse(NOTHING)));

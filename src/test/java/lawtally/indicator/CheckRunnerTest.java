@@ -150,6 +150,22 @@ class CheckRunnerTest {
   }
 
   @Test
+  void oneDepartmentMayPublishInJanuaryWhatItDecidedInDecember() {
+    Indicator published =
+        Sample.indicator("disclosures.penalties", "公示处罚", "条", Kind.COUNT, "litigation", "", "");
+    Sample sample =
+        Sample.of(published, DECIDED)
+            .count(published.id(), HEALTH, 1, "", 1)
+            .count(DECIDED.id(), MARKET, 5, "", 9)
+            .came(HEALTH, "penalties", State.ZERO_REPORT)
+            .check(atMost("disclosed", published, DECIDED));
+
+    assertThat(run(sample))
+        .extracting(CheckResult::department, CheckResult::holds, CheckResult::severity)
+        .containsExactly(tuple("", true, Severity.ERROR), tuple(HEALTH, false, Severity.WARNING));
+  }
+
+  @Test
   void theWholeIsNotBlamedForDepartmentsThatDidNotReportTheLargerFigure() {
     Indicator listed =
         Sample.indicator("officers.listed", "执法人员", "人", Kind.COUNT, "litigation", "", "");
