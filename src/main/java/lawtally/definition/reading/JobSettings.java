@@ -1,6 +1,7 @@
 package lawtally.definition.reading;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,17 @@ final class JobSettings {
       schedule.faultAt("cron", "malformed-cron");
     }
     String zone = schedule.text("zone");
-    TreeSet<String> zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
-    if (!zone.isBlank() && !zones.contains(zone)) {
-      schedule.unknown("zone", zone, zones, "no-such-zone", zone);
+    if (!zone.isBlank() && !isZone(zone)) {
+      schedule.unknown(
+          "zone", zone, new TreeSet<>(ZoneId.getAvailableZoneIds()), "no-such-zone", zone);
+    }
+  }
+
+  private static boolean isZone(String zone) {
+    try {
+      return !ZoneId.of(zone).getId().isEmpty();
+    } catch (DateTimeException unknown) {
+      return false;
     }
   }
 
