@@ -16,7 +16,7 @@ import java.util.zip.Deflater;
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final byte[] EIGHT_BIT_COLOUR = {8, 2, 0, 0, 0};
-  private static final int EFFORT = 4;
+  private static final int EFFORT = 3;
   private static final int BUFFER = 64 * 1024;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -40,9 +40,8 @@ final class Typeface {
       if (in == null) {
         throw new IllegalStateException("font missing from the jar: " + PACKED);
       }
-      Font font = Font.createFont(Font.TRUETYPE_FONT, in);
-      GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-      return font;
+      // Not registered by name: every text is given the font itself, and registering takes time.
+      return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FontFormatException e) {
