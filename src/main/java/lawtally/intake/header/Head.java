@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lawtally.intake.Dialect;
 import lawtally.intake.Place;
-import lawtally.intake.RawRecord;
-import lawtally.intake.Slice;
 import lawtally.intake.SourceFile;
-import lawtally.intake.scan.FieldSplitter;
-import lawtally.intake.scan.RecordScanner;
 
 /**
  * The first records of a file, split into cells: enough to find the header and to see whether data
@@ -38,16 +34,15 @@ public record Head(List<Row> rows, Optional<Place> next) {
    * @throws IOException if the archived file cannot be read
    */
   public static Head of(Path archived, SourceFile file, Dialect dialect) throws IOException {
-    FieldSplitter splitter = new FieldSplitter(dialect);
     List<Row> rows = new ArrayList<>();
-    Slice.Segment all = new Slice.Segment(file.ordinal(), 0, file.size(), 1, 1);
-    try (RecordScanner scanner = RecordScanner.open(archived, dialect, all)) {
-      Optional<RawRecord> record = scanner.next();
-      while (record.isPresent() && rows.size() < RECORDS) {
-        rows.add(new Row(record.get().place(), splitter.split(record.get().text())));
-        record = scanner.next();
+    Place first = new Place(file.ordinal(), 1, 1, 0, 0);
+    try (RowCursor cursor = RowCursor.from(archived, file, dialect, first)) {
+      Optional<Row> row = cursor.next();
+      while (row.isPresent() && rows.size() < RECORDS) {
+        rows.add(row.get());
+        row = cursor.next();
       }
-      return new Head(List.copyOf(rows), record.map(RawRecord::place));
+      return new Head(List.copyOf(rows), row.map(Row::place));
     }
   }
 

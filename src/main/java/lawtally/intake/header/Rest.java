@@ -1,5 +1,6 @@
 package lawtally.intake.header;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import lawtally.intake.Form;
 
 /**
  * What stands below a header: data, the statement that there is nothing to report, or nothing at
- * all. Only what certainly is no data is taken for none.
+ * all. Only what certainly is no data is taken for none. The earlier constant beats the later one.
  */
 public enum Rest {
   DATA,
@@ -26,7 +27,7 @@ public enum Rest {
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(?:单位|部门|主要|分管)?(?:负责人|领导)(?:\\(.*\\))?:.*"
-              + "|(?:填表|填报|审核|制表|经办|联系|统计|复核)(?:人|人员|单位|日期|时间|电话)?(?:\\(.*\\))?:.*"
+              + "|(?:填表|填报|报送|编制|审核|制表|经办|联系|统计|复核)(?:人|人员|单位|日期|时间|电话)?(?:\\(.*\\))?:.*"
               + "|(?:说明|填表说明|填报说明|注|备注)\\d*:.*|电话:.*|日期:.*");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
   private static final Pattern NIL = Pattern.compile("0+(?:\\.0+)?%?");
@@ -37,20 +38,47 @@ public enum Rest {
     return folded.length() <= 60 && ZERO.matcher(folded).matches();
   }
 
-  /** Below the header; data where the head does not reach the end of the file. */
+  /** Whether these are lines of a note, not rows of a table. */
+  public static boolean isNote(List<Head.Row> rows) {
+    return rows.stream().allMatch(row -> row.filled() <= 1 || isSignature(row));
+  }
+
+  private static boolean isSignature(Head.Row row) {
+    return row.cells().stream()
+        .map(Folding::fold)
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .filter(cell -> SIGNATURE.matcher(cell).matches())
+        .isPresent();
+  }
+
+  /** Below the header, as far as the head reaches. */
   public static Rest below(Header header, Head head) {
-    if (!head.whole()) {
-      return DATA;
-    }
     Rest rest = NOTHING;
     for (Head.Row row : head.rows().subList(header.index() + 1, head.rows().size())) {
-      Rest one = of(row, header);
-      if (one == DATA) {
-        return DATA;
-      }
-      rest = one == ZERO_REPORT ? one : rest;
+      rest = rest.and(of(row, header));
     }
     return rest;
+  }
+
+  /**
+   * With what stands behind the head: printed forms have hundreds of empty rows.
+   *
+   * @throws IOException if the archived file cannot be read
+   */
+  public Rest and(Header header, RowCursor behind) throws IOException {
+    Rest rest = this;
+    Optional<Head.Row> row = rest == DATA ? Optional.empty() : behind.next();
+    while (row.isPresent() && rest != DATA) {
+      rest = rest.and(of(row.get(), header));
+      row = behind.next();
+    }
+    return rest;
+  }
+
+  /** Data beat a statement, a statement beats nothing. */
+  private Rest and(Rest other) {
+    return compareTo(other) < 0 ? this : other;
   }
 
   private static Rest of(Head.Row row, Header header) {

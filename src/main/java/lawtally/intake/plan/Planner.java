@@ -44,12 +44,12 @@ public final class Planner {
    * @throws IOException if the archive cannot be read
    */
   public IntakePlan plan(Survey survey) throws IOException {
-    FormBuilder builder = new FormBuilder(jobOfYear, seeds, archive, survey.year());
+    FormFinder finder = new FormFinder(jobOfYear, seeds, archive, survey.year());
     SliceCutter cutter = new SliceCutter(archive, sliceSize);
     List<Form> forms = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
     for (SourceFile file : survey.files()) {
-      FormReading reading = builder.read(file);
+      FormReading reading = finder.read(file);
       if (file.duplicateOf().isEmpty()) {
         issues.addAll(reading.issues());
         reading.form().ifPresent(forms::add);

@@ -281,6 +281,23 @@ class PlannerTest {
     assertThat(sample.rules()).isEmpty();
   }
 
+  @Test
+  void hundredsOfEmptyRowsOfAPrintedFormHideNothing() throws IOException {
+    String empty = "\n,,,,,".repeat(300);
+    sample.put("a/1.csv", PENALTIES, "零报告" + empty);
+    sample.put("b/1.csv", PENALTIES + empty, ROW);
+    sample.put("c/1.csv", PENALTIES + empty);
+    assertThat(sample.plan().forms())
+        .extracting(Form::zeroReport)
+        .containsExactly(true, false, false);
+    assertThat(sample.plan().slices())
+        .singleElement()
+        .satisfies(
+            slice ->
+                assertThat(slice.segments()).extracting(Slice.Segment::file).containsExactly(1));
+    assertThat(sample.rules()).containsExactly("header-only");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -303,6 +320,21 @@ class PlannerTest {
     assertThat(form.dataset()).isEqualTo("litigation");
     assertThat(form.reporter()).contains("西区水利局");
     assertThat(sample.plan().slices()).isEmpty();
+  }
+
+  @Test
+  void aNoteMayHaveReporterAndSignature() throws IOException {
+    sample.put("1.csv", "行政处罚统计表,,", "填报单位：,西区水利局,2021-01-05", "零报告,,", "填表人：张三,联系电话：,1");
+    assertThat(sample.form().zeroReport()).isTrue();
+    assertThat(sample.form().reporter()).contains("西区水利局");
+  }
+
+  /** Its rows would be lost without a word. */
+  @Test
+  void aTableThatIsNotUnderstoodIsNoZeroReportHoweverManyCellsSayNothing() throws IOException {
+    sample.put("a/行政处罚.csv", "当事者,字号,种类", "甲公司,1号,无", "乙公司,2号,无");
+    sample.put("b/行政处罚零报告.csv", "当事者,字号,种类", "甲公司,1号,罚款");
+    assertThat(sample.rules()).containsExactly("not-recognised", "not-recognised");
   }
 
   @Test
