@@ -66,6 +66,26 @@ class YearRunTest {
   }
 
   @Test
+  void aFolderCalledLatestStandsInTheWayUntilSomebodyMovesItAndNothingIsDoneTwice()
+      throws Exception {
+    SmallTown town = town();
+    Path year = town.home().resolve("output/enforcement/2020");
+    Path copy = Files.createDirectories(year.resolve("latest"));
+    Files.writeString(copy.resolve("index.html"), "copied from a stick");
+
+    RunResult stopped = new NightRun(town).run();
+    assertThat(stopped.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(copy.resolve("index.html")).hasContent("copied from a stick");
+
+    Files.move(copy, year.resolve("old"));
+    RunResult next = new NightRun(town).run();
+    assertThat(next.run().revisionName()).isEqualTo("r001");
+    assertThat(decided(next)).isEqualTo("125");
+    assertThat(year.resolve("latest/index.html").toRealPath())
+        .isEqualTo(year.resolve("r001/index.html").toRealPath());
+  }
+
+  @Test
   void aRerunMakesANewRevisionAndKeepsTheReasonAndTheOldOne() {
     SmallTown town = town();
     RunResult first = new NightRun(town).run();
