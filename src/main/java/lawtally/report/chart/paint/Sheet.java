@@ -111,14 +111,18 @@ final class Sheet {
     int columns = panels.size() > 4 ? 3 : 2;
     int rows = (panels.size() + columns - 1) / columns;
     double width = (area.getWidth() - (columns - 1) * BETWEEN) / columns;
-    double height = area.getHeight() / rows;
+    double above = 14;
+    double height = (area.getHeight() - above) / rows;
     double head = Style.VALUE * Ink.LEADING;
     for (int i = 0; i < panels.size(); i++) {
       double x = area.getX() + i % columns * (width + BETWEEN);
-      double y = area.getY() + i / columns * height;
+      double y = area.getY() + above + i / columns * height;
       new Ink(g, typeface).left(panels.get(i).heading(), x, y + head / 2, Style.VALUE, Style.TEXT);
       plot(
-          painter, panels.get(i), g, new Rectangle2D.Double(x, y + head, width, height - head - 8));
+          painter,
+          panels.get(i),
+          g,
+          new Rectangle2D.Double(x, y + head + 6, width, height - head - 14));
     }
   }
 
