@@ -266,14 +266,35 @@ class FaultyDefinitionsTest {
   @Test
   void aPlaceInTheTextMustNameAnIndicatorAndAKnownStyle() {
     home.append(SUMMARY, "罚款{{ penalties.fine | wann }}，占{{ penalties.simple_rate | percent }}。\n");
-    home.append(SUMMARY, "{% if year %}旧{% endif %}{{ year }}年{{ penalties.decided\n");
+    home.append(
+        SUMMARY,
+        "{% if true %}旧{% endif %}{# 备注 {{ }} #}{{ narrative.outlook | about }}{{ penalties.decided\n");
 
     assertThat(home.faults())
         .containsExactly(
             SUMMARY + ":3: penalties.fine: 没有指标 penalties.fine；是不是 penalties.fines？",
             SUMMARY + ":3: penalties.fine: 没有写法 wann；是不是 wan？",
             SUMMARY + ":4: {{ }} 没有配对；每处要在同一行内写完",
-            SUMMARY + ":4: 正文里不能写程序；只能用 {{ 指标 | 写法 }}");
+            SUMMARY + ":4: 正文里不能写程序；只能用 {{ 指标 | 写法 }}",
+            SUMMARY + ":4: narrative.outlook: 写法 about 只能用于指标");
+  }
+
+  @Test
+  void anIndicatorOfALaterYearMayStandInTheText() {
+    home.append(
+        INDICATORS,
+        "- { id: penalties.ordinary, title: 普通程序, unit: 件, count: penalties, since: 2021 }\n");
+    home.append(SUMMARY, "适用普通程序{{ penalties.ordinary }}件。\n");
+
+    assertThat(home.faults()).isEmpty();
+  }
+
+  @Test
+  void noIndicatorMayTakeTheNameOfTheNarrative() {
+    home.replace(INDICATORS, "id: openness.items", "id: narrative.items");
+
+    assertThat(home.faults())
+        .containsExactly(INDICATORS + ":5: [4].id: id narrative.items 不能用 narrative 开头；正文里它另有用处");
   }
 
   @Test

@@ -15,7 +15,7 @@ final class TemplateCheck {
   private static final Pattern PLACE = Pattern.compile("\\{\\{(.*?)}}");
   private static final Pattern CONTENT =
       Pattern.compile("\\s*([^\\s|]+)\\s*(?:\\|\\s*([^\\s|]+)\\s*)?");
-  private static final Pattern NO_FIGURE = Pattern.compile("year|narrative\\.[A-Za-z]\\w*");
+  private static final Pattern SLOT = Pattern.compile("narrative\\.\\w+");
 
   private final String path;
   private final Faults faults;
@@ -56,7 +56,7 @@ final class TemplateCheck {
     }
     String name = parts.group(1);
     String style = parts.group(2);
-    boolean figure = !NO_FIGURE.matcher(name).matches();
+    boolean figure = !SLOT.matcher(name).matches();
     if (figure && !indicators.knows(name)) {
       faults.addUnknown(path, line, name, name, indicators.ids(), "no-such-indicator", name);
     }

@@ -34,7 +34,7 @@ public final class Ids {
     if (!form.matcher(id).matches()) {
       entry.faultAt(key, "malformed-id", id, form.pattern());
     }
-    if (form == DOTTED && (id.startsWith("narrative.") || id.startsWith("year."))) {
+    if (form == DOTTED && id.startsWith("narrative.")) {
       entry.faultAt(key, "reserved-id", id);
     }
     if (taken.stream().anyMatch(t -> t.id.equals(id) && Years.overlap(t.applies, applies))) {
