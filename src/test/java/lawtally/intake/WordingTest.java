@@ -40,8 +40,8 @@ class WordingTest {
     for (Language language : Language.values()) {
       assertThat(language.knows("intake." + rule)).isTrue();
       assertThat(language.knows("intake." + rule + ".remedy")).isTrue();
-      assertThat(language.say("intake." + rule, "甲", "乙")).doesNotContain("{");
-      assertThat(language.say("intake." + rule + ".remedy", "甲", "乙")).doesNotContain("{");
+      assertThat(language.say("intake." + rule, "甲", "乙", "丙")).doesNotContain("{");
+      assertThat(language.say("intake." + rule + ".remedy", "甲", "乙", "丙")).doesNotContain("{");
     }
   }
 
@@ -52,8 +52,8 @@ class WordingTest {
 
   @Test
   void namesTheColumnAndWhatToDo() {
-    assertThat(Language.ZH.say("intake.missing-label-near", "行政处罚决定书文号", "B"))
-        .isEqualTo("表头缺少“行政处罚决定书文号”列，整个文件没有读取；第 B 列的列名与它最接近");
+    assertThat(Language.ZH.say("intake.missing-label-near", "行政处罚决定书文号", "行政处罚", "B"))
+        .isEqualTo("看表头像“行政处罚”，但缺少“行政处罚决定书文号”列，整个文件没有读取；第 B 列的列名与它最接近");
     assertThat(Language.ZH.say("intake.workbook.remedy"))
         .isEqualTo("请用 WPS 另存为 CSV（UTF-8），不要只改文件的扩展名");
     assertThat(Language.EN.say("intake.misspelt-label", "处罚事由", "G"))

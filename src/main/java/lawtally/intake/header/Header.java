@@ -18,6 +18,8 @@ import lawtally.intake.Form;
 public record Header(
     Head.Row row, int index, Dataset dataset, List<Form.Column> columns, List<Integer> misspelt) {
 
+  private static final int FEWEST = 3;
+
   /** Columns that mean something. */
   int known() {
     return (int) columns.stream().filter(c -> !(c instanceof Form.Unknown)).count();
@@ -34,6 +36,12 @@ public record Header(
   /** Whether the dataset's signature stands in it. */
   public boolean isRecognised() {
     return dataset.recognise().stream().allMatch(this::has) && hasValue();
+  }
+
+  /** Without the whole signature: whether it still looks like the dataset's more than not. */
+  public boolean isLikely() {
+    long named = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    return known() >= FEWEST && known() * 2 >= named;
   }
 
   private boolean hasValue() {

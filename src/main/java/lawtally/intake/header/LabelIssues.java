@@ -33,12 +33,13 @@ public final class LabelIssues {
   }
 
   private void missing(Field field) {
+    String dataset = header.dataset().title().zh();
     OptionalInt nearest = nearest(field);
     if (nearest.isEmpty()) {
-      add(Severity.ERROR, "missing-label", field.name(), official(field));
+      add(Severity.ERROR, "missing-label", field.name(), official(field), dataset);
     } else {
       String letter = ColumnLetters.of(nearest.getAsInt());
-      add(Severity.ERROR, "missing-label-near", field.name(), official(field), letter);
+      add(Severity.ERROR, "missing-label-near", field.name(), official(field), dataset, letter);
     }
   }
 

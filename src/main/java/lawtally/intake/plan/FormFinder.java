@@ -68,10 +68,11 @@ final class FormFinder {
   }
 
   private FormReading read(SourceFile file, DialectGuess guess) throws IOException {
-    if (guess.header().isEmpty()) {
+    Optional<Header> found = guess.header().filter(h -> h.isRecognised() || h.isLikely());
+    if (found.isEmpty()) {
       return withoutHeader(file, guess);
     }
-    Header header = guess.header().get();
+    Header header = found.get();
     Rest rest = header.isRecognised() ? rest(file, guess, header) : Rest.DATA;
     List<Issue> issues = new ArrayList<>(LabelIssues.of(header));
     if (rest != Rest.ZERO_REPORT && !header.missing().isEmpty()) {

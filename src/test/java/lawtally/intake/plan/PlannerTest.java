@@ -390,7 +390,8 @@ class PlannerTest {
     assertThat(plan.issues())
         .filteredOn(i -> i.severity() == Severity.ERROR)
         .extracting(Issue::rule, Issue::field, Issue::arguments)
-        .containsExactly(tuple("missing-label-near", "decision_no", List.of("行政处罚决定书文号", "B")));
+        .containsExactly(
+            tuple("missing-label-near", "decision_no", List.of("行政处罚决定书文号", "行政处罚", "B")));
   }
 
   @Test
@@ -398,6 +399,12 @@ class PlannerTest {
     sample.put("a/1.csv", PENALTIES.replace(",处罚决定日期", ""), ROW);
     assertThat(sample.plan().forms()).isEmpty();
     assertThat(sample.rules()).containsExactly("missing-label");
+  }
+
+  @Test
+  void aFewColumnsInCommonMakeNoForm() throws IOException {
+    sample.put("a/1.csv", "单位,月份,车牌,里程,油费,司机", "甲局,3月,x,1,2,x");
+    assertThat(sample.rules()).containsExactly("not-recognised");
   }
 
   @Test
