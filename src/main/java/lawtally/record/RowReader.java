@@ -66,13 +66,13 @@ public final class RowReader {
 
   public Outcome read(RawRecord raw) {
     Place place = raw.place();
-    if (CellText.isBlank(raw.text())) {
-      return new Outcome.Layout(place);
-    }
     findings.begin(place);
     if (raw.flaw() != RawRecord.Flaw.NONE) {
       findings.error(rule(raw.flaw()));
       return rejected(place);
+    }
+    if (CellText.isBlank(raw.text())) {
+      return new Outcome.Layout(place);
     }
     List<String> row = splitter.split(raw.text());
     if (layoutRows.contains(row)) {
