@@ -6,8 +6,10 @@ import static lawtally.record.SmallSeeds.MARKET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import lawtally.definition.Definitions;
 import lawtally.indicator.Coverage.State;
 import lawtally.indicator.Figure;
 import lawtally.indicator.Figure.Status;
@@ -18,6 +20,8 @@ import lawtally.record.Outcome;
 import lawtally.record.SmallJob;
 import lawtally.record.SmallSeeds;
 import lawtally.record.TestKit;
+import lawtally.tally.Cell;
+import lawtally.tally.CellKey;
 import lawtally.tally.Loser;
 import lawtally.tally.RowCounts;
 import org.junit.jupiter.api.Nested;
@@ -310,6 +314,53 @@ class MissionRulesTest {
 
     private Status status(Figures figures, String department) {
       return figures.find("penalties.decided", department, 0, "").orElseThrow().status();
+    }
+  }
+
+  /** The same rules with the definitions that are committed. */
+  @Nested
+  class TheCommittedDefinitions {
+    private static final String EXPORT = "行政相对人名称,行政相对人类别,行政处罚决定书文号,处罚类别,处罚内容,罚款金额（万元）,处罚决定日期,处罚机关";
+
+    @Test
+    void addTheAmountsOfPartiesAndAskAboutOneThatComesTwice() {
+      TestKit.Result result =
+          committed()
+              .file(
+                  "penalties",
+                  "x.csv",
+                  EXPORT,
+                  "张某,自然人,〔2020〕1号,罚款,罚款2000元,0.2,2020/3/1,区卫健局",
+                  "李某,自然人,〔2020〕1号,警告,警告,,2020/3/1,区卫健局",
+                  "李某,自然人,〔2020〕1号,罚款,罚款9000元,0.9,2020/3/1,区卫健局")
+              .count();
+      assertThat(result.warnings()).containsExactly("conflict", "conflict", "conflict");
+      assertThat(result.tally().cell(new CellKey("penalties.decided", HEALTH, 3, "fine")))
+          .isEqualTo(new Cell(1, 0));
+      assertThat(result.tally().cell(new CellKey("penalties.amount", HEALTH, 3, "fine")).sum())
+          .isEqualTo(200_000);
+    }
+
+    @Test
+    void readACampaignsMonthsAsPlainNumbers() {
+      TestKit.Result result =
+          committed()
+              .file(
+                  "inspection_totals",
+                  "x.csv",
+                  "单位,行动名称,月份,出动执法人员（人次）,检查（户次）",
+                  "区卫健局,卫生监督,3,20,10",
+                  "区卫健局,卫生监督,4月,2,1")
+              .count();
+      assertThat(result.rows()).isEqualTo(new RowCounts(2, 2, 0, 0, 0, 0, 0, 0, 0));
+      assertThat(
+              result.tally().cell(new CellKey("inspection_totals.visits", HEALTH, 3, "卫生监督")).sum())
+          .isEqualTo(10);
+    }
+
+    private TestKit committed() {
+      Definitions definitions = Definitions.load(Path.of(""));
+      return new TestKit(definitions.jobs().get(0).in(2020), definitions.seeds(), 2020);
     }
   }
 

@@ -8,6 +8,7 @@ final class QuantityScan {
   private final String s;
   private int at;
   private boolean negative;
+  private boolean signed;
   private long mantissa;
   private int digits;
   private int pendingZeros;
@@ -39,8 +40,9 @@ final class QuantityScan {
   }
 
   private void sign() {
-    if (at < s.length() && (s.charAt(at) == '-' || s.charAt(at) == '+')) {
-      negative ^= s.charAt(at) == '-';
+    if (!signed && at < s.length() && (s.charAt(at) == '-' || s.charAt(at) == '+')) {
+      negative = s.charAt(at) == '-';
+      signed = true;
       at++;
     }
   }

@@ -33,6 +33,8 @@ class NumbersTest {
         "0 | 0",
         "1.2亿 | 12000000000",
         "2千元 | 200000",
+        "-￥5 | -500",
+        "￥-5 | -500",
         "2000.00 | 200000",
       })
   void anAmountInYuanIsKeptInFen(String cell, String fen) {
@@ -67,6 +69,8 @@ class NumbersTest {
         "0.001 | amount-too-precise",
         "9.15104E+17 | excel-number",
         "5件 | not-an-amount",
+        "--5 | not-a-number",
+        "-￥-5 | not-a-number",
         "100000000000 | number-too-large",
         "1234567890123456789012 | number-too-large",
         "3万亿亿亿 | number-too-large",
