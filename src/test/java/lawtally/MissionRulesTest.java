@@ -334,7 +334,9 @@ class MissionRulesTest {
                   "李某,自然人,〔2020〕1号,警告,警告,,2020/3/1,区卫健局",
                   "李某,自然人,〔2020〕1号,罚款,罚款9000元,0.9,2020/3/1,区卫健局")
               .count();
-      assertThat(result.warnings()).containsExactly("conflict", "conflict", "conflict");
+      assertThat(result.resolution().warnings())
+          .extracting(i -> i.place().line() + " " + i.rule() + " with " + i.arguments().get(1))
+          .containsExactly("3 conflict with 4", "4 conflict with 3");
       assertThat(result.tally().cell(new CellKey("penalties.decided", HEALTH, 3, "fine")))
           .isEqualTo(new Cell(1, 0));
       assertThat(result.tally().cell(new CellKey("penalties.amount", HEALTH, 3, "fine")).sum())

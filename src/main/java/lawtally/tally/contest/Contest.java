@@ -46,7 +46,7 @@ final class Contest {
     List<Lost> lost = new ArrayList<>(among.lost());
     for (KeyedRow row : rows) {
       if (row.place().file() != file) {
-        lost.add(new Lost(row, among.winner(), Reason.SUPERSEDED));
+        lost.add(new Lost(row, inPlaceOf(row, among.accepted()), Reason.SUPERSEDED));
       }
     }
     return new Verdict(among.accepted(), lost, false);
@@ -63,9 +63,17 @@ final class Contest {
       } else if (accepted.stream().allMatch(row::differsFrom)) {
         accepted.add(row);
       } else {
-        lost.add(new Lost(row, accepted.get(0), Reason.CONFLICT));
+        lost.add(new Lost(row, inPlaceOf(row, accepted), Reason.CONFLICT));
       }
     }
     return new Verdict(accepted, lost, false);
+  }
+
+  /** Of several parties that count, the row's own one. */
+  private static KeyedRow inPlaceOf(KeyedRow row, List<KeyedRow> accepted) {
+    return accepted.stream()
+        .filter(a -> !row.differsFrom(a))
+        .findFirst()
+        .orElseGet(() -> accepted.get(0));
   }
 }

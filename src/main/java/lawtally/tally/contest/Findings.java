@@ -30,11 +30,15 @@ final class Findings {
     issues.add(issue);
   }
 
-  /** Tells each row of a key that lost, and in a conflict also those that count. */
+  /** Tells each row of a key that lost, and in a conflict also the one that counts. */
   void tell(Verdict verdict) {
+    Set<KeyedRow> winners = new HashSet<>();
     for (Verdict.Lost lost : verdict.lost()) {
       if (lost.reason() == Reason.CONFLICT) {
         tell(Severity.WARNING, "conflict", lost.row(), lost.winner());
+        if (winners.add(lost.winner())) {
+          tell(Severity.WARNING, "conflict", lost.winner(), lost.row());
+        }
       } else if (lost.reason() == Reason.DUPLICATE) {
         tell(Severity.NOTE, "duplicate", lost.row(), lost.winner());
       } else {
@@ -47,11 +51,6 @@ final class Findings {
             lost.winner());
       }
     }
-    verdict.lost().stream()
-        .filter(l -> l.reason() == Reason.CONFLICT)
-        .findFirst()
-        .ifPresent(
-            l -> verdict.accepted().forEach(a -> tell(Severity.WARNING, "conflict", a, l.row())));
   }
 
   void tell(Severity severity, String rule, KeyedRow row, KeyedRow other) {

@@ -210,6 +210,33 @@ class CrossCheckTest {
   }
 
   @Test
+  void theRowThatCountsIsToldOfTheFirstThatConflicts() {
+    String[] rows = new String[9];
+    java.util.Arrays.setAll(rows, i -> "甲,1号,罚款," + i + ",2020-03-01,区卫健局");
+    assertThat(penalties(rows).count().resolution().warnings())
+        .extracting(i -> i.place().line() + " with " + i.arguments().get(1))
+        .startsWith("2 with 3", "3 with 2", "4 with 2")
+        .hasSize(9);
+  }
+
+  @Test
+  void aRowThatLosesToItsOwnPartyNamesThatPartysRow() {
+    TestKit.Result result =
+        penalties(
+                "甲,1号,罚款,7,2020-03-01,区卫健局",
+                "乙,1号,罚款,7,2020-03-01,区卫健局",
+                "乙,1号,罚款,9,2020-03-01,区卫健局")
+            .count();
+    assertThat(fen(result)).isEqualTo(1400);
+    assertThat(result.resolution().losers())
+        .extracting(l -> l.place().line() + " to " + l.winner().line())
+        .containsExactly("4 to 3");
+    assertThat(result.resolution().warnings())
+        .extracting(i -> i.place().line() + " " + i.rule())
+        .containsExactly("3 conflict", "4 conflict");
+  }
+
+  @Test
   void theSameNumberInAnotherYearsRowIsAWarningAndThisYearsRowCounts() {
     TestKit.Result result =
         penalties("甲,1号,罚款,7,2019-12-31,区卫健局", "甲,1号,罚款,7,2020-01-01,区卫健局").count();
