@@ -90,7 +90,9 @@ final class Ending {
     }
     String faulty =
         new IssueSummary(seeds)
-            .of(account.lines()).stream()
+                // What is owed has no file that could have been returned.
+                .of(account.lines().stream().filter(l -> !l.file().isEmpty()).toList())
+                .stream()
                 .filter(d -> !d.code().isEmpty() && d.errors() > 0)
                 .map(this::withErrors)
                 .collect(Collectors.joining(console.say("cli.list-comma")));
