@@ -267,6 +267,15 @@ class ChartsTest {
   }
 
   @Test
+  void givesTheBaseOfARateInEnglishWithItsUnitOnce() {
+    invented
+        .rate(2020, RATE, "66.6667", 2, 3)
+        .chart("c", "rates", Kind.BULLET, Across.INDICATOR, RATE)
+        .english();
+    assertThat(Seen.texts(only())).contains("66.67%", "2 of 3 件");
+  }
+
+  @Test
   void givesTheSameBytesForTheSameReport() {
     invented.department("a", "甲局").of(2020, DECIDED, "a", "3").months(2020, DECIDED, 5, 6);
     for (Kind kind : Kind.values()) {

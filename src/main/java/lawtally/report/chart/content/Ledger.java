@@ -63,7 +63,8 @@ final class Ledger {
     return wording.say(
         "base",
         amount(ratio.get().of().get(0), figure.numerator().get()),
-        amount(ratio.get().to().get(0), figure.denominator().get()));
+        amount(ratio.get().to().get(0), figure.denominator().get()),
+        wording.amount(figure.numerator().get(), 0, ""));
   }
 
   private String amount(String indicator, BigDecimal value) {

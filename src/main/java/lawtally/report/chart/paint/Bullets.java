@@ -15,6 +15,8 @@ import org.jfree.data.category.CategoryDataset;
 final class Bullets implements PanelPainter {
   private static final double WHOLE = 100;
   private static final double STEP = 20;
+  private static final double COARSE = 50;
+  private static final double SHORT = 560;
 
   private final Typeface typeface;
 
@@ -33,7 +35,9 @@ final class Bullets implements PanelPainter {
     double row = (height - 2.2 * Style.AXIS) / panel.names().size();
     NameSize name = NameSize.fitting(panel.names(), typeface, row, area.getWidth());
     NumberColumns numbers = new NumberColumns(panel, typeface, name.size(), panel.measure().unit());
-    RoundAxis axis = new RoundAxis(new Ticks(STEP, WHOLE), WHOLE, Plots.format("0'%'"));
+    double length = area.getWidth() - numbers.width() - name.widest();
+    double step = length < SHORT ? COARSE : STEP;
+    RoundAxis axis = new RoundAxis(new Ticks(step, WHOLE), WHOLE, Plots.format("0'%'"));
     Names names = new Names(panel.names(), typeface, name.size(), name.limit());
     names.share(1);
     CategoryPlot plot =
