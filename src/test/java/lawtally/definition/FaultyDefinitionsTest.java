@@ -312,6 +312,22 @@ class FaultyDefinitionsTest {
   }
 
   @Test
+  void rowsOfCategoriesWantAnIndicatorThatHasSome() {
+    home.append(
+        TABLES,
+        """
+        - id: by-category
+          title: 分类表
+          rows: category
+          columns:
+            - { title: 罚款, indicator: penalties.fines }
+        """);
+
+    assertThat(home.faults())
+        .containsExactly(TABLES + ":11: [1].rows: 指标 penalties.fines 没有分类；请给它加上 by");
+  }
+
+  @Test
   void aCheckIsOfOneKind() {
     home.replace(
         CHECKS,
@@ -339,10 +355,9 @@ class FaultyDefinitionsTest {
 
   @Test
   void aFileThatIsNotUtf8IsNamed() throws Exception {
-    Files.write(
-        folder.resolve(JOB), "title: 统计\n".getBytes(java.nio.charset.Charset.forName("GB18030")));
+    Files.write(folder.resolve(JOB), home.read(JOB).getBytes(Charset.forName("GB18030")));
 
-    assertThat(home.faults()).contains(JOB + ": 文件不是 UTF-8 编码；请另存为 UTF-8");
+    assertThat(home.faults()).containsExactly(JOB + ": 文件不是 UTF-8 编码；请另存为 UTF-8");
   }
 
   @Test

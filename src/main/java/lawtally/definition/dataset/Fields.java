@@ -35,7 +35,10 @@ public final class Fields {
   }
 
   Set<String> names() {
-    return all.stream().map(Known::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    return all.stream()
+        .map(Known::name)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

@@ -47,6 +47,12 @@ public final class Indicators {
     return !whole || ids().contains(id);
   }
 
+  /** Whether it has categories, or nobody can tell. */
+  boolean mayHaveCategories(String id) {
+    List<Read> found = of(id);
+    return found.isEmpty() || found.stream().anyMatch(read -> read.indicator().by().isPresent());
+  }
+
   public List<Indicator> all() {
     return all.stream().map(Read::indicator).toList();
   }
@@ -54,6 +60,7 @@ public final class Indicators {
   public Set<String> ids() {
     return all.stream()
         .map(read -> read.indicator().id())
+        .filter(id -> !id.isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

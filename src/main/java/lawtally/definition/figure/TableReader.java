@@ -35,6 +35,9 @@ public final class TableReader {
     } else if (rows != Rows.DEFINITIONS && !entry.has("columns")) {
       entry.fault("missing-key", "columns");
     }
+    if (rows == Rows.CATEGORY || rows == Rows.CATEGORY_DEPARTMENT) {
+      categories(entry);
+    }
     return new TableDefinition(
         id,
         entry.text("official"),
@@ -45,6 +48,15 @@ public final class TableReader {
         entry.flag("total"),
         entry.label("note"),
         years);
+  }
+
+  /** Rows of categories want an indicator that has some. */
+  private void categories(Entry entry) {
+    List<String> ids =
+        entry.entries("columns", Shapes.COLUMN).stream().map(c -> c.text("indicator")).toList();
+    if (!ids.isEmpty() && ids.stream().noneMatch(indicators::mayHaveCategories)) {
+      entry.faultAt("rows", "no-categories", ids.get(0));
+    }
   }
 
   /** {@code department}, or {@code [category, department]}. */

@@ -3,6 +3,7 @@ package lawtally.definition.reading;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ import lawtally.definition.Faults;
 /** The texts of definition and seed files, with a note of every file read. */
 final class FileTexts {
   private static final String BOM = "\uFEFF";
+
+  /** What a Chinese editor writes if not UTF-8: read so, the other faults of the file are true. */
+  private static final Charset CHINESE = Charset.forName("GB18030");
 
   private final Path home;
   private final Faults faults;
@@ -94,7 +98,7 @@ final class FileTexts {
       return text.startsWith(BOM) ? text.substring(1) : text;
     } catch (CharacterCodingException other) {
       faults.add(path, 0, "", "not-utf-8");
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new String(bytes, CHINESE);
     }
   }
 
