@@ -38,8 +38,9 @@ final class FlowSeries {
     if (running.isEmpty()) {
       return wholeYear.orElse(0L);
     }
+    long newest = running.get(running.lastKey());
     boolean complete = running.lastKey() == MONTHS;
-    return complete ? running.get(MONTHS) : wholeYear.orElse(running.get(running.lastKey()));
+    return complete ? newest : Math.max(newest, wholeYear.orElse(newest));
   }
 
   /** The value of a month; nothing if there is none or it cannot be told. */
@@ -58,11 +59,8 @@ final class FlowSeries {
     if (!months.isEmpty()) {
       return month <= months.lastKey() || year() == sum(MONTHS) || next(month).isPresent();
     }
-    if (year() == 0) {
-      return true;
-    }
     if (running.isEmpty()) {
-      return false;
+      return year() == 0;
     }
     SortedMap<Integer, Long> from = running.tailMap(month);
     if (from.isEmpty()) {
@@ -95,7 +93,7 @@ final class FlowSeries {
         }
       }
     }
-    boolean counted = !months.isEmpty() || running.containsKey(MONTHS);
+    boolean counted = !months.isEmpty() || !running.isEmpty();
     return wholeYear
         .filter(whole -> counted && whole != year())
         .map(whole -> new Control(year(), whole));
@@ -113,8 +111,10 @@ final class FlowSeries {
 
   /** The month after the last one that stands alone, if a running total ends with it. */
   private Optional<Long> next(int month) {
-    boolean tells = goesOn() && month == months.lastKey() + 1 && running.containsKey(month);
-    return tells ? Optional.of(running.get(month) - sum(MONTHS)) : Optional.empty();
+    boolean follows = goesOn() && month == months.lastKey() + 1 && running.containsKey(month);
+    return follows
+        ? Optional.of(running.get(month) - sum(MONTHS)).filter(rise -> rise >= 0)
+        : Optional.empty();
   }
 
   private long before(int month) {

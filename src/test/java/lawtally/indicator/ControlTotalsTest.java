@@ -47,6 +47,17 @@ class ControlTotalsTest {
   }
 
   @Test
+  void aWholeYearBelowItsRunningTotalIsAWarning() {
+    Sample sample =
+        Sample.of(Sample.openness())
+            .sum(RUNNING, HEALTH, 6, 70_0000)
+            .sum(ITEMS, HEALTH, 0, 60_0000);
+
+    assertThat(check(sample)).extracting(CheckResult::id).containsExactly("control-total");
+    assertThat(sample.figures().total(ITEMS).orElseThrow().value()).isEqualTo(Sample.number("70"));
+  }
+
+  @Test
   void aRunningTotalNeverFalls() {
     Sample sample =
         Sample.of(Sample.openness())
