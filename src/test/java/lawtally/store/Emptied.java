@@ -12,8 +12,11 @@ final class Emptied {
   private Emptied() {}
 
   static DataSource source() {
-    DataSource source =
-        new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", true);
+    return migrated(
+        new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "", true));
+  }
+
+  static DataSource migrated(DataSource source) {
     Flyway.configure()
         .dataSource(source)
         .locations("classpath:lawtally/store/migration")

@@ -25,9 +25,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is remembered, on the real tables: a step that runs again replaces what it wrote. */
 class StoreTest {
-  private final DataSource source = Emptied.source();
+  private final DataSource source = emptied();
   private final Store store = Store.over(source);
   private final JdbcTemplate jdbc = new JdbcTemplate(source);
+
+  /** H2, as it comes; the same promises hold on the server's database. */
+  DataSource emptied() {
+    return Emptied.source();
+  }
 
   @Test
   void theNewestPublishedRevisionIsTheNewestThatIsNotRed() {
