@@ -1,9 +1,11 @@
 package lawtally.definition;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Departments by whatever name people write: code, full name or alias, in any form. */
 public final class DepartmentNames {
@@ -35,19 +37,21 @@ public final class DepartmentNames {
       return exact;
     }
     String folded = Folding.fold(text);
-    int longest = 0;
-    Optional<String> found = Optional.empty();
+    int longest = 2;
+    Set<String> found = new LinkedHashSet<>();
     for (Map.Entry<String, Seeds.Department> known : byName.entrySet()) {
       String code = known.getValue().code();
       int length = known.getKey().length();
-      boolean isName = length > 1 && !known.getKey().equals(Folding.fold(code));
+      boolean isName = !known.getKey().equals(Folding.fold(code));
       if (isName && length >= longest && folded.contains(known.getKey())) {
-        boolean tie = length == longest && found.filter(c -> !c.equals(code)).isPresent();
-        found = tie ? Optional.empty() : Optional.of(code);
-        longest = length;
+        if (length > longest) {
+          found.clear();
+          longest = length;
+        }
+        found.add(code);
       }
     }
-    return found;
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
   /**

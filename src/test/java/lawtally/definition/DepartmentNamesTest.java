@@ -25,6 +25,23 @@ class DepartmentNamesTest {
   }
 
   @Test
+  void findsTheLongestNameWithinAFoldersOrFilesName() {
+    assertThat(names.within("附件2：区卫健局2020年行政处罚信息表（定稿）2.csv")).contains("D14");
+    assertThat(names.within("03 区发改局")).contains("D01");
+    assertThat(names.within("D14")).contains("D14");
+    assertThat(names.within("")).isEmpty();
+    assertThat(names.within("2020年汇总表D14.csv")).isEmpty();
+  }
+
+  @Test
+  void findsNoneWhereTwoDepartmentsNamesWithinAreEquallyLong() {
+    assertThat(names.within("区统计局、区市监局、区卫健局联合")).isEmpty();
+    DepartmentNames pair =
+        new DepartmentNames(List.of(department("A", "区水务局", "区水利局"), department("B", "区税务局")));
+    assertThat(pair.within("区水务局 区税务局 区水利局")).isEmpty();
+  }
+
+  @Test
   void suggestsTheFullNameOfTheNearestDepartment() {
     assertThat(names.nearest("区卫生局")).isEqualTo("区卫生健康局");
     assertThat(names.nearest("区市场监管管理局")).isEqualTo("区市场监督管理局");
