@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param official its number among the official tables (T1 … T15), or empty
  * @param rows what a row is
+ * @param head what stands over the categories that head the rows; empty: 类别
  * @param total whether a row 合计 ends it
  * @param note 说明 under the table
  */
@@ -17,10 +18,25 @@ public record TableDefinition(
     Label title,
     Label unit,
     Rows rows,
+    Label head,
     List<Column> columns,
     boolean total,
     Label note,
     Applies applies) {
+
+  /** Rows under their usual head. */
+  public TableDefinition(
+      String id,
+      String official,
+      Label title,
+      Label unit,
+      Rows rows,
+      List<Column> columns,
+      boolean total,
+      Label note,
+      Applies applies) {
+    this(id, official, title, unit, rows, Label.of(""), columns, total, note, applies);
+  }
 
   /** What the rows of a table are. */
   public enum Rows {

@@ -3,7 +3,9 @@ package lawtally.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import lawtally.definition.Dataset;
@@ -23,11 +25,13 @@ public final class Categories {
   private final Job job;
   private final Seeds seeds;
   private final int year;
+  private final Map<String, Integer> ranks = new HashMap<>();
 
   public Categories(Job jobOfYear, Seeds seeds, int year) {
     this.job = jobOfYear;
     this.seeds = seeds;
     this.year = year;
+    seeds.departments().forEach(d -> ranks.put(d.name(), ranks.size()));
   }
 
   /** Code and title of one category. */
@@ -48,10 +52,13 @@ public final class Categories {
     return dataset.get().field(by).map(Categories::codes).orElse(List.of());
   }
 
-  /** The known ones, then others that {@code met} has, by code points. */
+  /**
+   * The known ones, then others that {@code met} has: names of departments in their official order,
+   * the rest by code points.
+   */
   public List<Category> of(Indicator indicator, Collection<String> met) {
     List<Category> all = new ArrayList<>(known(indicator));
-    TreeSet<String> others = new TreeSet<>(Categories::byCodePoints);
+    TreeSet<String> others = new TreeSet<>(this::inOrder);
     others.addAll(met);
     all.forEach(c -> others.remove(c.code()));
     others.remove("");
@@ -76,6 +83,15 @@ public final class Categories {
 
   private static List<Category> codes(Field field) {
     return field.codes().stream().map(c -> new Category(c.value(), c.title())).toList();
+  }
+
+  private int inOrder(String a, String b) {
+    int official = Integer.compare(place(a), place(b));
+    return official != 0 ? official : byCodePoints(a, b);
+  }
+
+  private int place(String name) {
+    return ranks.getOrDefault(name, Integer.MAX_VALUE);
   }
 
   private static int byCodePoints(String a, String b) {

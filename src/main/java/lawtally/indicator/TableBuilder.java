@@ -47,7 +47,7 @@ public final class TableBuilder {
     for (Place place : places(table, slots)) {
       rows.add(row(place, slots));
     }
-    List<Label> headers = heads(table.rows());
+    List<Label> headers = heads(table);
     if (table.total()) {
       List<Label> total = new ArrayList<>(List.of(Words.of("total")));
       headers.stream().skip(1).forEach(h -> total.add(Label.of("")));
@@ -89,12 +89,13 @@ public final class TableBuilder {
     return categories.of(indicator, met);
   }
 
-  private static List<Label> heads(TableDefinition.Rows rows) {
-    return switch (rows) {
+  private static List<Label> heads(TableDefinition table) {
+    Label category = table.head().zh().isEmpty() ? Words.of("head.category") : table.head();
+    return switch (table.rows()) {
       case DEPARTMENT -> List.of(Words.of("head.department"));
       case MONTH -> List.of(Words.of("head.month"));
-      case CATEGORY -> List.of(Words.of("head.category"));
-      case CATEGORY_DEPARTMENT -> List.of(Words.of("head.category"), Words.of("head.department"));
+      case CATEGORY -> List.of(category);
+      case CATEGORY_DEPARTMENT -> List.of(category, Words.of("head.department"));
       case DEFINITIONS -> List.of();
     };
   }

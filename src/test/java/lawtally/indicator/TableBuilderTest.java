@@ -143,6 +143,31 @@ class TableBuilderTest {
     assertThat(lines(table)).contains("5月 | ");
   }
 
+  @Test
+  void categoriesThatAreDepartmentsStandInTheOfficialOrderUnderTheHeadTheTableGives() {
+    TableDefinition supervised =
+        new TableDefinition(
+            "t",
+            "T12",
+            Label.of("行政执法监督情况表"),
+            Label.of("次"),
+            Rows.CATEGORY,
+            Label.of("被监督单位"),
+            List.of(column("次", "litigation.appeared")),
+            true,
+            Label.of(""),
+            Applies.ALWAYS);
+    StatTable table =
+        Sample.of(Sample.appeared())
+            .count("litigation.appeared", HEALTH, 3, "区市场监督管理局", 2)
+            .count("litigation.appeared", HEALTH, 3, "区卫生健康局", 1)
+            .count("litigation.appeared", HEALTH, 3, "丙单位", 1)
+            .table(supervised);
+
+    assertThat(table.headers().get(0)).isEqualTo(Label.of("被监督单位"));
+    assertThat(lines(table)).containsSubsequence("区卫生健康局 | 1", "区市场监督管理局 | 2", "丙单位 | 1");
+  }
+
   private static TableDefinition table(Rows rows, Column... columns) {
     return new TableDefinition(
         "t",

@@ -37,6 +37,10 @@ public final class TableReader {
     }
     if (rows == Rows.CATEGORY || rows == Rows.CATEGORY_DEPARTMENT) {
       categories(entry);
+    } else {
+      entry
+          .among("head", "head_en")
+          .forEach(key -> entry.faultAt(key, "only-with", key, "category"));
     }
     return new TableDefinition(
         id,
@@ -44,6 +48,7 @@ public final class TableReader {
         entry.label("title"),
         entry.label("unit"),
         rows,
+        entry.label("head"),
         List.copyOf(columns),
         entry.flag("total"),
         entry.label("note"),

@@ -142,6 +142,8 @@ public final class Shapes {
           "unit",
           "unit_en",
           "rows*",
+          "head",
+          "head_en",
           "columns",
           "total",
           "note",
