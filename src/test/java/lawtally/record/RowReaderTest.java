@@ -176,6 +176,34 @@ class RowReaderTest {
   }
 
   @Test
+  void twoColumnsOfCategoriesFeedOneList() {
+    String header = "行政相对人名称,行政处罚决定书文号,处罚类别1,处罚类别2,处罚决定日期,处罚机关";
+    Record record =
+        TestKit.of2020()
+            .file("penalties", "x.csv", header, "某公司,1号,警告,吊销许可证；警告,2020-03-01,区卫健局")
+            .record();
+    assertThat(text(record, "categories")).isEqualTo("warning;revoke_licence");
+    assertThat(text(record, "category")).isEqualTo("revocation");
+  }
+
+  @Test
+  void theSameRowAlwaysGivesTheSameOutcome() {
+    TestKit kit =
+        TestKit.of2020()
+            .file(
+                "penalties",
+                "x.csv",
+                HEADER,
+                "1,某公司,,,1号,罚款,若干,昨天,,区卫健局",
+                "1,某公司,,,1号,罚款,,2020-03-01,,区卫健局",
+                "1,某公司,,,1号,罚款,若干,昨天,,区卫健局");
+    assertThat(kit.outcomes()).isEqualTo(kit.outcomes());
+    assertThat(((Outcome.Rejected) kit.outcomes().get(2)).issues())
+        .extracting(Issue::rule)
+        .containsExactly("not-a-number", "not-a-date");
+  }
+
+  @Test
   void aRosterStandsOnTheLastDayOfTheYear() {
     Record record =
         TestKit.of2020().file("officers", "x.csv", "姓名,所属单位,执法证件号,证件状态", "甲,区卫健局,C1,有效").record();

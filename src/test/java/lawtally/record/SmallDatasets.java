@@ -51,7 +51,9 @@ public final class SmallDatasets {
                 .format("uscc")
                 .requiredWhen("party_kind", "法人及非法人组织"),
             field("decision_no", Type.STRING, "行政处罚决定书文号").required().maxLength(100),
-            field("categories", Type.LIST, "处罚类别").codes(SmallSeeds.codes()).required(),
+            field("categories", Type.LIST, "处罚类别", "处罚类别1", "处罚类别2")
+                .codes(SmallSeeds.codes())
+                .required(),
             field("content", Type.TEXT, "处罚内容"),
             field("fine", Type.AMOUNT, "罚款金额").minimum("0"),
             field("confiscated", Type.AMOUNT, "没收金额").minimum("0"),
