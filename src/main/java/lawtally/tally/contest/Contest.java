@@ -21,15 +21,31 @@ final class Contest {
    * @param kept the row a person decided for, one of {@code rows}
    */
   static Verdict decide(List<KeyedRow> rows, Optional<KeyedRow> kept) {
-    if (kept.isPresent()) {
-      List<Lost> lost = new ArrayList<>();
-      for (KeyedRow row : rows) {
-        if (!row.equals(kept.get())) {
-          lost.add(new Lost(row, kept.get(), Reason.SUPERSEDED));
-        }
+    return kept.map(k -> ruled(rows, k)).orElseGet(() -> unruled(rows));
+  }
+
+  /** The kept row counts in the place of those of its own party; other parties stay as they are. */
+  private static Verdict ruled(List<KeyedRow> rows, KeyedRow kept) {
+    List<KeyedRow> accepted = new ArrayList<>(List.of(kept));
+    List<Lost> lost = new ArrayList<>();
+    List<KeyedRow> others = new ArrayList<>();
+    for (KeyedRow row : rows) {
+      if (row.differsFrom(kept)) {
+        others.add(row);
+      } else if (!row.equals(kept)) {
+        boolean same = row.values().equals(kept.values());
+        lost.add(new Lost(row, kept, same ? Reason.DUPLICATE : Reason.SUPERSEDED));
       }
-      return new Verdict(List.of(kept.get()), lost, true);
     }
+    if (!others.isEmpty()) {
+      Verdict amongOthers = unruled(others);
+      accepted.addAll(amongOthers.accepted());
+      lost.addAll(amongOthers.lost());
+    }
+    return new Verdict(accepted, lost);
+  }
+
+  private static Verdict unruled(List<KeyedRow> rows) {
     Optional<KeyedRow> lastCorrection =
         rows.stream()
             .filter(r -> r.standing() == Standing.CORRECTION)
@@ -49,7 +65,7 @@ final class Contest {
         lost.add(new Lost(row, inPlaceOf(row, among.accepted()), Reason.SUPERSEDED));
       }
     }
-    return new Verdict(among.accepted(), lost, false);
+    return new Verdict(among.accepted(), lost);
   }
 
   private static Verdict byOrder(List<KeyedRow> rows) {
@@ -66,7 +82,7 @@ final class Contest {
         lost.add(new Lost(row, inPlaceOf(row, accepted), Reason.CONFLICT));
       }
     }
-    return new Verdict(accepted, lost, false);
+    return new Verdict(accepted, lost);
   }
 
   /** Of several parties that count, the row's own one. */

@@ -42,8 +42,7 @@ final class Findings {
       } else if (lost.reason() == Reason.DUPLICATE) {
         tell(Severity.NOTE, "duplicate", lost.row(), lost.winner());
       } else {
-        boolean lostParty =
-            !verdict.ruled() && verdict.accepted().stream().allMatch(lost.row()::differsFrom);
+        boolean lostParty = verdict.accepted().stream().allMatch(lost.row()::differsFrom);
         tell(
             lostParty ? Severity.WARNING : Severity.NOTE,
             lostParty ? "corrected-without-row" : "superseded",

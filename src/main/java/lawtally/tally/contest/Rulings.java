@@ -51,8 +51,9 @@ public final class Rulings {
    * Reads {@code rulings.csv}: {@code dataset,department,key,keep_file,keep_line,reason,by,on}. The
    * key is that of the dataset without its department, several fields joined by {@code |}; the file
    * is its path below the year's folder; the line is the physical one, as in {@code issues.csv}. Of
-   * several rulings on one key the last line counts. A line that cannot be followed is reported by
-   * the cross-check.
+   * several rulings on one key the last line counts. The row that a ruling keeps counts in the
+   * place of all rows of its party; other parties of the same decision are not touched. A line that
+   * cannot be followed is reported by the cross-check.
    *
    * @param salt the one with which the slices were counted
    */

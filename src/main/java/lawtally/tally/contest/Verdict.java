@@ -8,9 +8,8 @@ import lawtally.tally.keys.KeyedRow;
  * How the rows of one key came out.
  *
  * @param accepted rows that count, as one: the first, then further rows of the same thing
- * @param ruled a person decided; nobody is asked again
  */
-record Verdict(List<KeyedRow> accepted, List<Lost> lost, boolean ruled) {
+record Verdict(List<KeyedRow> accepted, List<Lost> lost) {
 
   /** A row that does not count, and the row that counts in its place. */
   record Lost(KeyedRow row, KeyedRow winner, Loser.Reason reason) {}

@@ -67,6 +67,40 @@ class CrossCheckTest {
   }
 
   @Test
+  void aRulingOnOnePartyLeavesTheOtherPartiesTheirAmounts() {
+    TestKit.Result result =
+        penalties(
+                "甲,1号,罚款,7,2020-03-01,区卫健局",
+                "乙,1号,罚款,20,2020-03-01,区卫健局",
+                "甲,1号,罚款,9,2020-03-01,区卫健局",
+                "甲,1号,罚款,9,2020-03-01,区卫健局")
+            .rulings(RULINGS + "penalties,区卫健局,1号,x.csv,4,按决定书原件,某人,2021-01-05\n")
+            .count();
+    assertThat(fen(result)).isEqualTo(2900);
+    assertThat(result.tally().cell(new CellKey("penalties.decided", "D14", 3, "fine")).count())
+        .isEqualTo(1);
+    assertThat(result.resolution().warnings())
+        .extracting(i -> i.severity() + " " + i.place().line() + " " + i.rule())
+        .containsExactly("NOTE 2 superseded", "NOTE 5 duplicate");
+    assertThat(result.rows()).isEqualTo(new RowCounts(4, 2, 0, 1, 0, 1, 0, 0, 0));
+  }
+
+  @Test
+  void aRulingOnOnePartyLeavesACorrectionOfAnotherStanding() {
+    TestKit.Result result =
+        penalties("甲,1号,罚款,7,2020-03-01,区卫健局", "乙,1号,罚款,20,2020-03-01,区卫健局")
+            .correction(
+                "penalties",
+                "更正.csv",
+                PENALTIES,
+                "甲,1号,罚款,9,2020-03-01,区卫健局",
+                "乙,1号,罚款,30,2020-03-01,区卫健局")
+            .rulings(RULINGS + "penalties,区卫健局,1号,x.csv,2,更正有误,某人,2021-01-05\n")
+            .count();
+    assertThat(fen(result)).isEqualTo(3700);
+  }
+
+  @Test
   void aRulingBeatsACorrection() {
     TestKit.Result result =
         penalties("甲,1号,罚款,7,2020-03-01,区卫健局")
