@@ -9,10 +9,10 @@ import lawtally.definition.Seeds;
  * Which department handed in a file: the one of its folder, else 填报单位 above the header, else the
  * one named in the file's name.
  */
-final class Senders {
+public final class Senders {
   private final DepartmentNames names;
 
-  Senders(List<Seeds.Department> departments) {
+  public Senders(List<Seeds.Department> departments) {
     this.names = new DepartmentNames(departments);
   }
 
@@ -21,7 +21,7 @@ final class Senders {
    * @param reporter 填报单位, if the file has a line with it
    * @param fileName without folders
    */
-  Optional<String> of(String folder, Optional<String> reporter, String fileName) {
+  public Optional<String> of(String folder, Optional<String> reporter, String fileName) {
     return names
         .within(folder)
         .or(() -> reporter.flatMap(names::within))

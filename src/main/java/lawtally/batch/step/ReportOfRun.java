@@ -10,11 +10,10 @@ import java.util.Optional;
 import lawtally.batch.run.Account;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.StoredAccount;
-import lawtally.definition.DepartmentNames;
 import lawtally.definition.Narrative;
 import lawtally.indicator.StatTable;
 import lawtally.indicator.TableBuilder;
-import lawtally.intake.SourceFile;
+import lawtally.quality.Senders;
 import lawtally.report.Report;
 import lawtally.store.RunRow;
 import lawtally.tally.RowCounts;
@@ -53,7 +52,7 @@ final class ReportOfRun {
   }
 
   private static List<Report.Input> inputs(RunContext context, Account account) {
-    DepartmentNames names = new DepartmentNames(context.seeds().departments());
+    Senders senders = new Senders(context.seeds().departments());
     Map<Integer, String> datasets = new HashMap<>();
     Map<Integer, String> reporters = new HashMap<>();
     context
@@ -73,16 +72,13 @@ final class ReportOfRun {
                   f.sha256(),
                   f.size(),
                   datasets.getOrDefault(f.ordinal(), ""),
-                  department(names, f, Optional.ofNullable(reporters.get(f.ordinal()))),
+                  senders
+                      .of(f.folder(), Optional.ofNullable(reporters.get(f.ordinal())), f.name())
+                      .orElse(""),
                   rows.read(),
                   rows.counted(),
                   rows.rejected());
             })
         .toList();
-  }
-
-  private static String department(
-      DepartmentNames names, SourceFile file, Optional<String> reporter) {
-    return names.code(file.folder()).or(() -> reporter.flatMap(names::code)).orElse("");
   }
 }
