@@ -111,10 +111,12 @@ final class FlowSeries {
 
   /** The month after the last one that stands alone, if a running total ends with it. */
   private Optional<Long> next(int month) {
-    boolean follows = goesOn() && month == months.lastKey() + 1 && running.containsKey(month);
-    return follows
-        ? Optional.of(running.get(month) - sum(MONTHS)).filter(rise -> rise >= 0)
-        : Optional.empty();
+    if (!goesOn() || month != months.lastKey() + 1 || !running.containsKey(month)) {
+      return Optional.empty();
+    }
+    long total = running.get(month);
+    long alone = sum(MONTHS);
+    return alone <= total && total <= year() ? Optional.of(total - alone) : Optional.empty();
   }
 
   private long before(int month) {

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.Size;
 class FlowSeriesPropertyTest {
   private static final int ALL = 12;
 
-  @Property
+  @Property(tries = 200)
   void monthsThatCanAllBeToldComeToTheYear(
       @ForAll @Size(max = 12)
           Map<@IntRange(min = 1, max = 12) Integer, @LongRange(min = 0, max = 50) Long> months,
@@ -34,7 +34,7 @@ class FlowSeriesPropertyTest {
     }
   }
 
-  @Property
+  @Property(tries = 200)
   void noMonthThatIsToldIsBelowZero(
       @ForAll @Size(max = 12)
           Map<@IntRange(min = 1, max = 12) Integer, @LongRange(min = 0, max = 50) Long> months,
