@@ -5,13 +5,17 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
  * Records as one text that is the same for the same content. Years in which a definition applies
- * are left out: that it applies to the year in question is all that counts.
+ * are left out: that it applies to the year in question is all that counts. So are examples, which
+ * stand on blank forms only.
  */
 final class CanonicalForm {
+  private static final Set<Class<?>> LEFT_OUT = Set.of(Applies.class, Field.Example.class);
+
   private final StringBuilder text = new StringBuilder();
 
   CanonicalForm add(Object value) {
@@ -42,7 +46,7 @@ final class CanonicalForm {
   private void record(Record record) {
     text.append(record.getClass().getSimpleName()).append('(');
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      if (component.getType() != Applies.class) {
+      if (!LEFT_OUT.contains(component.getType())) {
         text.append(component.getName()).append('=');
         add(read(record, component));
       }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param requiredWhen empty: not conditionally required
  * @param personal a natural person's name, number or telephone may stand here, always
  * @param personalWhen … may stand here when the condition holds
+ * @param example what the blank form shows
  */
 public record Field(
     String name,
@@ -26,7 +27,50 @@ public record Field(
     boolean personal,
     Optional<Condition> personalWhen,
     Optional<Reference> references,
+    Example example,
     Applies applies) {
+
+  public Field(
+      String name,
+      List<String> titles,
+      Label title,
+      Type type,
+      String format,
+      List<Code> codes,
+      Constraints constraints,
+      Optional<Condition> requiredWhen,
+      boolean personal,
+      Optional<Condition> personalWhen,
+      Optional<Reference> references,
+      Applies applies) {
+    this(
+        name,
+        titles,
+        title,
+        type,
+        format,
+        codes,
+        constraints,
+        requiredWhen,
+        personal,
+        personalWhen,
+        references,
+        Example.NONE,
+        applies);
+  }
+
+  /**
+   * A cell as it should be filled in; empty if the definition gives none. It decides no figure.
+   *
+   * @param text may hold {@code {year}}
+   */
+  public record Example(String text) {
+    static final Example NONE = new Example("");
+
+    public String in(int year) {
+      return text.replace("{year}", Integer.toString(year));
+    }
+  }
 
   /** The field's values should stand in a field of another dataset; a warning where they do not. */
   public record Reference(String dataset, String field) {}

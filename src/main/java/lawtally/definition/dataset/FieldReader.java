@@ -60,6 +60,7 @@ final class FieldReader {
         entry
             .entry("references", Shapes.REFERENCES)
             .map(r -> new Field.Reference(r.text("dataset"), r.text("field"))),
+        new Field.Example(entry.optional("example").orElse("")),
         applies);
   }
 

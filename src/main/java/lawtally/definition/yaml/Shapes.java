@@ -60,6 +60,7 @@ public final class Shapes {
           "personal",
           "personal_when",
           "references",
+          "example",
           "since",
           "until");
   public static final Shape CONSTRAINTS =
