@@ -5,11 +5,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import lawtally.definition.Folding;
 import lawtally.intake.Form;
+import lawtally.intake.header.ExampleMark;
 import lawtally.record.cell.CellText;
 
 /**
  * Tells rows that are not data: blank ones, titles, repeated headers, totals, signatures, notes,
- * numbered columns, and the sentence that there is nothing to report.
+ * examples, numbered columns, and the sentence that there is nothing to report.
  */
 final class LayoutRows {
   private static final Set<String> TOTALS =
@@ -91,10 +92,7 @@ final class LayoutRows {
         || TOTAL_WITH_MARK.matcher(folded).matches()
         || SIGNATURE.matcher(folded).matches()
         || NOTE.matcher(folded).matches()
-        || folded.equals("例")
-        || folded.equals("示例")
-        || folded.equals("样例")
-        || folded.startsWith("例:");
+        || ExampleMark.is(folded);
   }
 
   /** The only cell of its row: a title, or that there is nothing to report. */

@@ -85,7 +85,9 @@ public enum Rest {
     Optional<String> department = header.dataset().department();
     List<String> said = row.cells().stream().map(Folding::fold).toList();
     Optional<String> first = said.stream().filter(cell -> !cell.isEmpty()).findFirst();
-    if (first.isEmpty() || SIGNATURE.matcher(first.get()).matches()) {
+    if (first.isEmpty()
+        || SIGNATURE.matcher(first.get()).matches()
+        || ExampleMark.is(first.get())) {
       return NOTHING;
     }
     boolean total = said.stream().limit(3).anyMatch(cell -> TOTAL.matcher(cell).matches());

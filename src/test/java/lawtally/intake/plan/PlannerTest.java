@@ -72,6 +72,22 @@ class PlannerTest {
   }
 
   @Test
+  void aFormWithNothingButItsExampleIsEmpty() throws IOException {
+    sample.put(
+        "区卫健局/行政处罚.csv", "某区2020年行政处罚", "填报单位：", "序号," + PENALTIES, "示例（不计入）," + ROW, "1,,,,,,");
+    assertThat(sample.rules()).containsExactly("header-only");
+    assertThat(sample.plan().slices()).isEmpty();
+    assertThat(sample.form().zeroReport()).isFalse();
+  }
+
+  @Test
+  void aFormWithNothingButItsExampleMaySayZero() throws IOException {
+    sample.put("区卫健局/行政处罚（零报告）.csv", "序号," + PENALTIES, "示例（不计入）," + ROW);
+    assertThat(sample.form().zeroReport()).isTrue();
+    assertThat(sample.rules()).isEmpty();
+  }
+
+  @Test
   void readsGb18030() throws IOException {
     Form form = sample.put("a/1.csv", GB18030, PENALTIES, ROW).form();
     assertThat(form.dialect().encoding()).isEqualTo(Encoding.GB18030);
