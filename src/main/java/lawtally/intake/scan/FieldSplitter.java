@@ -7,24 +7,23 @@ import java.util.List;
 import lawtally.intake.Dialect;
 
 /**
- * Splits the text of one record into fields with opencsv's RFC 4180 parser. A record whose quotes
- * break RFC 4180 is first rewritten to say the same by it, so that scanner and parser agree.
+ * Splits the text of one record into fields with opencsv's RFC 4180 parser. A record of another
+ * dialect, or whose quotes break RFC 4180, is first rewritten to say the same by it, so that
+ * scanner and parser agree.
  *
  * <p>Not for several threads at once: the parser is one of a record at a time.
  */
 public final class FieldSplitter {
-  private final char quote;
   private final ICSVParser parser;
   private final QuoteRepair repair;
 
   public FieldSplitter(Dialect dialect) {
-    this.quote = dialect.quote();
     this.parser =
         new RFC4180ParserBuilder()
             .withSeparator(dialect.delimiter())
-            .withQuoteChar(dialect.quote())
+            .withQuoteChar(QuoteRepair.RFC_QUOTE)
             .build();
-    this.repair = new QuoteRepair(dialect.delimiter(), dialect.quote());
+    this.repair = new QuoteRepair(dialect);
   }
 
   /**
@@ -32,7 +31,7 @@ public final class FieldSplitter {
    * the end is followed by one. Blanks around a field stay, those around its quotes do not.
    */
   public List<String> split(String recordText) {
-    String regular = recordText.indexOf(quote) < 0 ? recordText : repair.repaired(recordText);
+    String regular = repair.concerns(recordText) ? repair.repaired(recordText) : recordText;
     return List.of(parse(regular));
   }
 

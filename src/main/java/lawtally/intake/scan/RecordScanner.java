@@ -163,12 +163,13 @@ public final class RecordScanner implements AutoCloseable {
         }
       } else if (symbol == Symbols.END) {
         linesHeld++;
-        return state != Quoting.QUOTED;
+        return !Quoting.holdsLineEnds(state);
       } else {
         takeLineEnd(symbol);
-        if (state != Quoting.QUOTED) {
+        if (!Quoting.holdsLineEnds(state)) {
           return true;
         }
+        state = Quoting.QUOTED;
         if (firstLineEnd < 0) {
           firstLineEnd = window.offset();
         } else if (linesHeld >= limits.lines()) {

@@ -5,17 +5,18 @@ import java.util.Arrays;
 import lawtally.intake.Dialect;
 
 /**
- * The characters of a window as far as they matter for records: delimiter, quote, blank, line end,
- * other. Knows where characters end, so that a {@code |} inside a GB18030 character is none.
+ * The characters of a window as far as they matter for records: delimiter, quote, escape, blank,
+ * line end, other. Knows where characters end, so that a {@code |} inside a GB18030 character is
+ * none.
  */
 final class Symbols {
   // Beyond the symbols of Quoting.
-  static final int LINE_FEED = 4;
-  static final int CARRIAGE_RETURN = 5;
-  static final int END = 6;
+  static final int LINE_FEED = 5;
+  static final int CARRIAGE_RETURN = 6;
+  static final int END = 7;
 
   /** First byte of something wider than a byte. */
-  private static final int LEAD = 7;
+  private static final int LEAD = 8;
 
   private static final char FULL_WIDTH_COMMA = '，';
 
@@ -37,7 +38,12 @@ final class Symbols {
     if (dialect.delimiter() < 0x80) {
       symbols[dialect.delimiter()] = Quoting.DELIMITER;
     }
-    symbols[dialect.quote()] = Quoting.QUOTE;
+    if (dialect.quote() != Dialect.NONE) {
+      symbols[dialect.quote()] = Quoting.QUOTE;
+    }
+    if (dialect.hasEscape()) {
+      symbols[dialect.escape()] = Quoting.ESCAPE;
+    }
     if (encoding == Dialect.Encoding.GB18030) {
       Arrays.fill(symbols, 0x81, 0xff, (byte) LEAD);
     } else if (fullWidth && encoding == Dialect.Encoding.UTF_8) {

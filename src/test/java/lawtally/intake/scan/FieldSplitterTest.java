@@ -56,4 +56,30 @@ class FieldSplitterTest {
     FieldSplitter tab = new FieldSplitter(new Dialect(Encoding.GB18030, 0, '\t', '"'));
     assertThat(tab.split("1号\t甲,乙\t\"丙\t丁\"")).isEqualTo(List.of("1号", "甲,乙", "丙\t丁"));
   }
+
+  @Test
+  void singleQuotesMayQuoteAndDoubleOnesAreTextThen() {
+    FieldSplitter single = new FieldSplitter(new Dialect(Encoding.UTF_8, 0, ',', '\''));
+    assertThat(single.split("'甲,乙','他说\"好\"','李''某',\"丁\""))
+        .containsExactly("甲,乙", "他说\"好\"", "李'某", "\"丁\"");
+  }
+
+  @Test
+  void aBackslashMayEscapeQuotesDelimitersAndItself() {
+    FieldSplitter escaped = new FieldSplitter(new Dialect(Encoding.UTF_8, 0, ',', '"', '\\'));
+    assertThat(escaped.split("\"他说\\\"好\\\",甲\",乙\\,丙,\"C:\\\\\",D:\\台账"))
+        .containsExactly("他说\"好\",甲", "乙,丙", "C:\\", "D:\\台账");
+  }
+
+  @Test
+  void doubledQuotesAreOneWhereABackslashEscapesToo() {
+    FieldSplitter escaped = new FieldSplitter(new Dialect(Encoding.UTF_8, 0, ',', '"', '\\'));
+    assertThat(escaped.split("\"他说\"\"好\"\"\",\"\",甲")).containsExactly("他说\"好\"", "", "甲");
+  }
+
+  @Test
+  void withoutQuotesEveryQuoteIsText() {
+    Dialect none = new Dialect(Encoding.UTF_8, 0, ';', Dialect.NONE);
+    assertThat(new FieldSplitter(none).split("\"甲;乙\";'丙'")).containsExactly("\"甲", "乙\"", "'丙'");
+  }
 }

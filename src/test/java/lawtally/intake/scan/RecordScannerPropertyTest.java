@@ -66,7 +66,8 @@ class RecordScannerPropertyTest {
 
   @Property(tries = 400)
   void anyBytesAreScannedAndSplit(@ForAll byte[] bytes, @ForAll("dialects") Dialect dialect) {
-    Dialect plain = new Dialect(dialect.encoding(), 0, dialect.delimiter(), dialect.quote());
+    Dialect plain =
+        new Dialect(dialect.encoding(), 0, dialect.delimiter(), dialect.quote(), dialect.escape());
     List<RawRecord> records = Scans.of(bytes, plain, NARROW);
     assertThat(records.stream().mapToLong(r -> r.place().length()).sum()).isEqualTo(bytes.length);
     assertThat(Scans.cells(records, plain)).allSatisfy(cells -> assertThat(cells).isNotEmpty());
@@ -110,7 +111,14 @@ class RecordScannerPropertyTest {
     boolean plain =
         !cell.isEmpty()
             && cell.chars().allMatch(c -> Character.isLetterOrDigit(c) && c != dialect.delimiter());
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    return plain ? cell : dialect.quote() + escaped(cell, dialect) + dialect.quote();
+  }
+
+  private static String escaped(String cell, Dialect dialect) {
+    String quote = String.valueOf(dialect.quote());
+    String escape = String.valueOf(dialect.escape());
+    String safe = dialect.hasEscape() ? cell.replace(escape, escape + escape) : cell;
+    return safe.replace(quote, escape + quote);
   }
 
   private static byte[] bytes(String text, Dialect dialect) {
@@ -128,8 +136,9 @@ class RecordScannerPropertyTest {
   Arbitrary<Dialect> dialects() {
     Arbitrary<Encoding> encodings = Arbitraries.of(Encoding.class);
     Arbitrary<Character> delimiters = Arbitraries.of(',', '\t', ';', '|', '，');
-    return Combinators.combine(encodings, delimiters, Arbitraries.of(true, false))
-        .as((e, d, marked) -> new Dialect(e, marked ? mark(e) : 0, d, '"'));
+    Arbitrary<String> quoting = Arbitraries.of("\"\"", "''", "\"\\", "'\\");
+    return Combinators.combine(encodings, delimiters, quoting, Arbitraries.of(true, false))
+        .as((e, d, q, marked) -> new Dialect(e, marked ? mark(e) : 0, d, q.charAt(0), q.charAt(1)));
   }
 
   private static int mark(Encoding encoding) {
@@ -148,7 +157,7 @@ class RecordScannerPropertyTest {
   @Provide
   Arbitrary<List<List<String>>> tables() {
     Arbitrary<String> anyText = Arbitraries.strings().ofMaxLength(8);
-    Arbitrary<String> nasty = Arbitraries.strings().withChars("\",;\t|，\r\n 瀨甲1").ofMaxLength(8);
+    Arbitrary<String> nasty = Arbitraries.strings().withChars("\"'\\,;\t|，\r\n 瀨甲1").ofMaxLength(8);
     return Arbitraries.oneOf(anyText, nasty)
         .list()
         .ofMinSize(1)
@@ -172,6 +181,6 @@ class RecordScannerPropertyTest {
 
   @Provide
   Arbitrary<String> lines() {
-    return Arbitraries.strings().withChars("\",|\r\n 瀨甲1").ofMaxLength(80);
+    return Arbitraries.strings().withChars("\"'\\,|\r\n 瀨甲1").ofMaxLength(80);
   }
 }

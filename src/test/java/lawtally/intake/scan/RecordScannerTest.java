@@ -173,4 +173,33 @@ class RecordScannerTest {
     assertThat(records.get(0).text()).hasSize(cell.length() + 5);
     assertThat(records.get(1).text()).isEqualTo("2号,警告");
   }
+
+  @Test
+  void anEscapedQuoteDoesNotEndACellThatHoldsALineEnd() {
+    Dialect dialect = new Dialect(Encoding.UTF_8, 0, ',', '"', '\\');
+    byte[] bytes = "1号,\"他说\\\"好\\\"\n罚款\",甲\n2号,警告,乙\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(Scans.cells(Scans.of(bytes, dialect), dialect))
+        .containsExactly(List.of("1号", "他说\"好\"\n罚款", "甲"), List.of("2号", "警告", "乙"));
+  }
+
+  @Test
+  void aBackslashBeforeALineEndOutsideQuotesHidesNoRow() {
+    Dialect dialect = new Dialect(Encoding.UTF_8, 0, ',', '"', '\\');
+    byte[] bytes = "1号,D:\\\n2号,E:\\\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(Scans.texts(Scans.of(bytes, dialect))).containsExactly("1号,D:\\", "2号,E:\\");
+  }
+
+  @Test
+  void singleQuotesHoldLineEndsWhereTheyQuote() {
+    Dialect dialect = new Dialect(Encoding.UTF_8, 0, ',', '\'');
+    byte[] bytes = "1号,'罚款\n二百元'\n2号,\"警告\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(Scans.texts(Scans.of(bytes, dialect))).containsExactly("1号,'罚款\n二百元'", "2号,\"警告");
+  }
+
+  @Test
+  void whereNothingQuotesEveryLineEndEndsARecord() {
+    Dialect dialect = new Dialect(Encoding.UTF_8, 0, ',', Dialect.NONE);
+    byte[] bytes = "1号,\"罚款\n二百元\"\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(Scans.of(bytes, dialect)).hasSize(2);
+  }
 }
