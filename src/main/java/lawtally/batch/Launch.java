@@ -60,8 +60,12 @@ final class Launch {
     }
   }
 
-  /** Asks the running job to stop at the next chunk; returns at once. */
+  /**
+   * Asks the running job to stop at the next chunk, and one that is about to start not to begin;
+   * returns at once.
+   */
   void stop() {
+    desk.noMore();
     desk.running()
         .ifPresent(
             execution -> {

@@ -62,11 +62,14 @@ final class NightRun {
   RunResult run() {
     Definitions definitions = Definitions.load(home);
     try (Session session = Session.open(settings(), List.of(YEAR), seam)) {
-      Wish wish = new Wish(reason, "tester", Language.ZH, "LawTally test");
-      return session.run(definitions, YEAR, wish, Progress.SILENT);
+      return session.run(definitions, YEAR, wish(), Progress.SILENT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Wish wish() {
+    return new Wish(reason, "tester", Language.ZH, "LawTally test");
   }
 
   Session.Settings settings() {

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import lawtally.batch.RunResult.Outcome;
+import lawtally.batch.run.Progress;
 import lawtally.batch.step.SliceItem;
 import lawtally.batch.step.SliceStep;
+import lawtally.definition.Definitions;
 import lawtally.intake.Slice;
 import lawtally.store.Store;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,22 @@ class RestartTest {
     RunResult result = new NightRun(town).run();
     assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
     same(NightRun.content(result.bundle().orElseThrow()), undisturbed());
+  }
+
+  @Test
+  void aRunThatIsToldToStopBeforeItsJobHasBegunReadsNothing() throws Exception {
+    SmallTown town = town("early");
+    NightRun night = new NightRun(town);
+    try (Session session = Session.open(night.settings(), List.of(NightRun.YEAR))) {
+      session.stop();
+      RunResult stopped =
+          session.run(Definitions.load(town.home()), NightRun.YEAR, night.wish(), Progress.SILENT);
+      assertThat(stopped.outcome()).isEqualTo(Outcome.STOPPED);
+    }
+    assertThat(steps(town)).isEmpty();
+    RunResult result = night.run();
+    assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(result.resumed()).isTrue();
   }
 
   @Test

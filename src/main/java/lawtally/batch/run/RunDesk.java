@@ -2,6 +2,7 @@ package lawtally.batch.run;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 
@@ -10,6 +11,7 @@ public final class RunDesk implements JobExecutionListener {
   private @Nullable RunContext context;
   private @Nullable Reading reading;
   private @Nullable JobExecution execution;
+  private boolean stopAsked;
 
   public synchronized void lay(RunContext laid) {
     context = laid;
@@ -25,6 +27,17 @@ public final class RunDesk implements JobExecutionListener {
   @Override
   public synchronized void beforeJob(JobExecution begun) {
     execution = begun;
+    if (stopAsked) {
+      begun.setStatus(BatchStatus.STOPPING);
+    }
+  }
+
+  /**
+   * From now on no job gets further than its start: whoever asks the process to end may do so
+   * before there is anything to stop.
+   */
+  public synchronized void noMore() {
+    stopAsked = true;
   }
 
   /** The job that is running now, for whoever wants to stop it. */
