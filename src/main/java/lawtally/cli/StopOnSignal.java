@@ -16,6 +16,7 @@ final class StopOnSignal implements AutoCloseable {
 
   private final AtomicReference<Optional<Session>> session =
       new AtomicReference<>(Optional.empty());
+  private volatile boolean asked;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "stop");
 
@@ -23,11 +24,17 @@ final class StopOnSignal implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /** A signal that came while the session was being opened is passed on now. */
   void watch(Session open) {
     session.set(Optional.of(open));
+    if (asked) {
+      open.stop();
+    }
   }
 
-  private void stop() {
+  /** What the signal does; returns when this is closed. */
+  void stop() {
+    asked = true;
     session.get().ifPresent(Session::stop);
     try {
       closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
