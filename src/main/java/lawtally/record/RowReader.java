@@ -53,7 +53,7 @@ public final class RowReader {
     this.splitter = new FieldSplitter(form.dialect());
     this.layoutRows = new LayoutRows(form);
     this.cells = new RowCells(dataset, form, year, FigureUnits.of(dataset, seeds));
-    this.wide = new WideRows(dataset, form, cells, year);
+    this.wide = new WideRows(dataset, seeds, form, cells, year);
     this.statisticalDate = new StatisticalDate(dataset, year);
     this.derivations = new Derivations(dataset, seeds, year);
     this.checks = new RowChecks(dataset);

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lawtally.definition.Dataset;
-import lawtally.definition.Field;
+import lawtally.definition.Seeds;
 import lawtally.intake.Form;
-import lawtally.record.cell.CellReader;
 import lawtally.record.cell.CellText;
 import lawtally.record.cell.Findings;
 
@@ -15,11 +14,8 @@ import lawtally.record.cell.Findings;
  * is one, of any other the row itself.
  */
 final class WideRows {
-  private static final String MONTH = "当月";
-  private static final String CUMULATIVE = "累计";
-  private static final String WHOLE_YEAR = "全年";
-
   private final RowCells cells;
+  private final ReportedPeriods periods;
   private final List<Column> columns = new ArrayList<>();
   private final int value;
   private final int period;
@@ -31,17 +27,17 @@ final class WideRows {
 
   private record Column(int index, int month, Value basis) {}
 
-  WideRows(Dataset dataset, Form form, RowCells cells, int year) {
+  WideRows(Dataset dataset, Seeds seeds, Form form, RowCells cells, int year) {
     Optional<Dataset.Wide> wide = dataset.wide();
     this.cells = cells;
+    this.periods = new ReportedPeriods(dataset, seeds, year);
     this.year = year;
     this.value = wide.map(w -> dataset.position(w.value())).orElse(-1);
     this.period = wide.map(w -> dataset.position(w.period())).orElse(-1);
     this.basis = wide.map(w -> dataset.position(w.basis())).orElse(-1);
     for (int index : value < 0 ? List.<Integer>of() : cells.periodColumns()) {
       Form.OfPeriod of = (Form.OfPeriod) form.columns().get(index);
-      String word = of.month() == 0 ? WHOLE_YEAR : of.cumulative() ? CUMULATIVE : MONTH;
-      columns.add(new Column(index, of.month(), basis(dataset, basis, word)));
+      columns.add(new Column(index, of.month(), periods.basis(of)));
     }
   }
 
@@ -59,6 +55,7 @@ final class WideRows {
     }
     boolean longRow = columns.isEmpty();
     if (longRow && (unreadable[value] || !(values[value] instanceof Value.Nothing))) {
+      periods.settle(values, unreadable);
       parts.add(new Part(values, unreadable));
     }
     return parts;
@@ -68,7 +65,8 @@ final class WideRows {
       String cell, Column column, Value[] values, boolean[] unreadable, Findings findings) {
     Part part = new Part(values.clone(), unreadable.clone());
     set(part, period, new Value.Period(yearOf(values), column.month));
-    set(part, basis, column.basis);
+    boolean running = column.month > 0 && periods.runs(values);
+    set(part, basis, running ? periods.running() : column.basis);
     cells.figure(cell, part.values, part.unreadable, findings);
     return part;
   }
@@ -82,14 +80,5 @@ final class WideRows {
     if (position >= 0) {
       part.values[position] = value;
     }
-  }
-
-  private static Value basis(Dataset dataset, int position, String word) {
-    if (position < 0) {
-      return Value.NOTHING;
-    }
-    Field field = dataset.fields().get(position);
-    Value known = CellReader.of(field, 1, "", 0).read(word, new Findings());
-    return known instanceof Value.Nothing ? new Value.Codes(List.of(word)) : known;
   }
 }

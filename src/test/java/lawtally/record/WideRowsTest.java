@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sheets with one column a month, running totals, and a column for the whole year. */
 class WideRowsTest {
+  private static final String LONG = "填报单位,指标名称,期间,口径,数值";
 
   @Test
   void eachFilledCellIsARecordOfItsMonthAndBasis() {
@@ -90,6 +91,67 @@ class WideRowsTest {
     assertThat(result.rows()).isEqualTo(new RowCounts(2, 1, 0, 1, 0, 0, 0, 0, 0));
     assertThat(result.warnings()).containsExactly("duplicate");
     assertThat(result.resolution().losers()).hasSize(2);
+  }
+
+  @Test
+  void aMonthHandedInOnTwoFormsCountsOnceWithAndWithoutItsBasis() {
+    TestKit.Result result =
+        TestKit.of2020()
+            .file("returns", "a.csv", "填报单位,指标名称,期间,数值", "区卫健局,公开政府信息,2020-03,50")
+            .file("returns", "b.csv", "填报单位,指标名称,2月,3月", "区卫健局,公开政府信息,,50")
+            .count();
+    assertThat(result.warnings()).containsExactly("duplicate");
+    assertThat(sum(result, 3)).isEqualTo(500_000);
+  }
+
+  @Test
+  void theWholeYearSaidOfDecemberIsNoMonth() {
+    assertThat(year("公开政府信息,2020-11,当月,100", "公开政府信息,2020-12,当月,100", "公开政府信息,2020-12,全年,200"))
+        .isEqualTo("200");
+    assertThat(year("公开政府信息,2020-11,当月,100", "公开政府信息,2020-12,年末,200")).isEqualTo("200");
+    assertThat(year("公开政府信息,2020,累计,30", "公开政府信息,2020-12,累计,30")).isEqualTo("30");
+  }
+
+  @Test
+  void whatNamesNoPeriodIsOfTheWholeYearAndNotOfDecember() {
+    TestKit kit = TestKit.of2020().file("returns", "a.csv", "填报单位,指标名称,数值", "区卫健局,公开政府信息,1200");
+    assertThat(kit.figures().find("openness.items", "D14", 12, "")).isEmpty();
+    kit.file("returns", "b.csv", "填报单位,指标名称,11月,12月", "区卫健局,公开政府信息,600,600");
+    assertThat(year(kit, "openness.items")).isEqualTo("1200");
+  }
+
+  @Test
+  void monthsOfARowThatSaysCumulativeAreRunningTotals() {
+    TestKit kit =
+        TestKit.of2020()
+            .file("returns", "a.csv", "填报单位,指标名称,口径,1月,2月,3月", "区卫健局,公开政府信息,累计,10,20,30");
+    assertThat(year(kit, "openness.items")).isEqualTo("30");
+    assertThat(sum(kit.count(), 3)).isZero();
+  }
+
+  @Test
+  void aStockOfTheYearsEndIsTheNewestAndCountsOnceOnWhateverForm() {
+    TestKit kit =
+        TestKit.of2020()
+            .file("returns", "a.csv", "填报单位,指标名称,11月,12月", "区卫健局,在编人数,48,50")
+            .file("returns", "b.csv", LONG, "区卫健局,在编人数,2020-12,年末,50", "区卫健局,在编人数,2020,年末,50");
+    assertThat(year(kit, "staff.established")).isEqualTo("50");
+    kit = TestKit.of2020();
+    kit.file("returns", "b.csv", LONG, "区卫健局,在编人数,2020-06,,48", "区卫健局,在编人数,2020,年末,50");
+    assertThat(year(kit, "staff.established")).isEqualTo("50");
+  }
+
+  private static String year(String... rows) {
+    String[] lines = new String[rows.length + 1];
+    lines[0] = LONG;
+    for (int i = 0; i < rows.length; i++) {
+      lines[i + 1] = "区卫健局," + rows[i];
+    }
+    return year(TestKit.of2020().file("returns", "x.csv", lines), "openness.items");
+  }
+
+  private static String year(TestKit kit, String indicator) {
+    return kit.figures().total(indicator).orElseThrow().value().orElseThrow().toPlainString();
   }
 
   private static long sum(TestKit.Result result, int month) {
