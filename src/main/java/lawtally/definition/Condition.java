@@ -1,6 +1,7 @@
 package lawtally.definition;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,12 @@ public record Condition(List<SortedMap<String, Test>> alternatives) {
 
   public static Condition of(Map<String, Test> all) {
     return new Condition(List.of(new java.util.TreeMap<>(all)));
+  }
+
+  /** Whether it asks for something in another dataset. */
+  public boolean looksElsewhere() {
+    return alternatives.stream()
+        .anyMatch(all -> all.values().stream().anyMatch(StandsIn.class::isInstance));
   }
 
   /** One test of one field. */
@@ -38,4 +45,37 @@ public record Condition(List<SortedMap<String, Test>> alternatives) {
 
   /** On or before ({@code atMost}) and on or after ({@code atLeast}) another field. */
   public record Against(Optional<String> atMost, Optional<String> atLeast) implements Test {}
+
+  /** A text that ends with one of these. */
+  public record EndsWith(List<String> endings) implements Test {}
+
+  /**
+   * A date of the same year as another date; of a text the year in it ({@code 〔2020〕}), if it has
+   * one.
+   */
+  public record SameYear(String date) implements Test {}
+
+  /** A date on or before this day of its year. */
+  public record ByDay(MonthDay last) implements Test {}
+
+  /**
+   * An amount that agrees with the text of another field: with one of the amounts stated beside the
+   * word, or with the sum of them. A text that states none agrees with every amount.
+   */
+  public record AmountIn(String text, String beside) implements Test {}
+
+  /**
+   * Not ten thousand times, nor a ten thousandth of, an amount that the text of another field
+   * states: yuan where 万元 was wanted, or the reverse.
+   */
+  public record UnitIn(String text, String beside) implements Test {}
+
+  /** The sum of other fields; nothing adds nothing. */
+  public record TotalOf(List<String> fields) implements Test {}
+
+  /** The share in per cent of the sum of some fields in another, within a hundredth. */
+  public record ShareOf(List<String> of, String to) implements Test {}
+
+  /** A value that stands in a field of another dataset; found out when all rows are read. */
+  public record StandsIn(String dataset, String field) implements Test {}
 }

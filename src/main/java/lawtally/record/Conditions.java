@@ -80,8 +80,20 @@ public final class Conditions {
     if (test instanceof Condition.Against against) {
       return against(dataset, position, against, nothingCompares);
     }
+    if (comparesFields(test)) {
+      Relations.Relation relation = Relations.of(test, other -> known(dataset, other));
+      return values -> relation.kept(values.get(position), values).orElse(nothingCompares);
+    }
     Predicate<Value> predicate = ValueTest.of(test);
     return values -> predicate.test(values.get(position));
+  }
+
+  private static boolean comparesFields(Test test) {
+    return test instanceof Condition.SameYear
+        || test instanceof Condition.AmountIn
+        || test instanceof Condition.UnitIn
+        || test instanceof Condition.TotalOf
+        || test instanceof Condition.ShareOf;
   }
 
   private Check against(

@@ -37,7 +37,9 @@ final class RowChecks {
       }
     }
     for (Rule rule : dataset.rules()) {
-      rules.add(rule(rule, dataset));
+      if (!rule.then().looksElsewhere()) {
+        rules.add(rule(rule, dataset));
+      }
     }
   }
 

@@ -38,7 +38,22 @@ final class ValueTest {
     if (test instanceof Condition.Empty) {
       return value -> value instanceof Value.Nothing;
     }
+    if (test instanceof Condition.EndsWith ends) {
+      return value -> value instanceof Value.Text t && endsWith(t.text(), ends.endings());
+    }
+    if (test instanceof Condition.ByDay by) {
+      return value -> Relations.byDay(value, by.last());
+    }
     throw new IllegalArgumentException("not a test of one value: " + test);
+  }
+
+  private static boolean endsWith(String text, List<String> endings) {
+    for (String ending : endings) {
+      if (text.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Equal to one of several values, as text; of a list, one of its codes is. */

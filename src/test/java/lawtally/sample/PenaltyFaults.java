@@ -1,5 +1,6 @@
 package lawtally.sample;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +93,19 @@ final class PenaltyFaults {
     sheet.add(fined, Map.of("罚款（元）", Long.toString(fined.fine() * 10)));
   }
 
-  /** The rows as they were first handed in: two of them with yuan under 万元. */
+  /** The rows as they were first handed in: two of them tenfold, one with yuan under 万元. */
   void all(Sheet<Decision> sheet, Office office, List<Decision> all) {
     List<Integer> wrong = isCorrected(office) ? corrected(all) : List.of();
     for (int i = 0; i < all.size(); i++) {
-      String yuan = Long.toString(all.get(i).fine());
-      sheet.add(all.get(i), wrong.contains(i) ? Map.of("罚款金额（万元）", yuan) : Map.of());
+      int which = wrong.indexOf(i);
+      sheet.add(all.get(i), which < 0 ? Map.of() : Map.of("罚款金额（万元）", wrong(all.get(i), which)));
     }
+  }
+
+  private static String wrong(Decision decision, int which) {
+    return which < 2
+        ? BigDecimal.valueOf(decision.fine(), 3).stripTrailingZeros().toPlainString()
+        : Long.toString(decision.fine());
   }
 
   List<SampleFile> correction(Office office, List<Decision> all) {
@@ -118,7 +125,7 @@ final class PenaltyFaults {
   private static List<Integer> corrected(List<Decision> all) {
     return IntStream.range(0, all.size())
         .filter(i -> all.get(i).fine() > 0 && !all.get(i).violation().major())
-        .limit(2)
+        .limit(3)
         .boxed()
         .toList();
   }

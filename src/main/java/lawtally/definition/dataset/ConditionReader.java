@@ -20,18 +20,35 @@ import lawtally.definition.yaml.Shapes;
  */
 public final class ConditionReader {
   private final Fields fields;
+  private final RelationReader relations;
 
   public ConditionReader(Fields fields) {
     this.fields = fields;
+    this.relations = new RelationReader(fields);
   }
 
   /** The condition under a key; one that always holds where there is none. */
   Condition read(Entry entry, String key, Applies years) {
-    return entry.item(key).map(item -> read(item, years)).orElse(new Condition(List.of()));
+    return optional(entry, key, years).orElse(new Condition(List.of()));
   }
 
   public Optional<Condition> optional(Entry entry, String key, Applies years) {
-    return entry.item(key).map(item -> read(item, years));
+    Optional<Condition> condition = entry.item(key).map(item -> read(item, years));
+    if (condition.filter(Condition::looksElsewhere).isPresent()) {
+      entry.faultAt(key, "only-in-then", "stands_in");
+    }
+    return condition;
+  }
+
+  /** What a rule demands; it alone may look into another dataset, with nothing beside. */
+  Condition demand(Entry entry, String key, Applies years) {
+    Condition demand =
+        entry.item(key).map(item -> read(item, years)).orElse(new Condition(List.of()));
+    boolean alone = demand.alternatives().size() == 1 && demand.alternatives().get(0).size() == 1;
+    if (demand.looksElsewhere() && !alone) {
+      entry.faultAt(key, "stands-alone", "stands_in");
+    }
+    return demand;
   }
 
   private Condition read(Item item, Applies years) {
@@ -70,6 +87,9 @@ public final class ConditionReader {
   }
 
   private Optional<Test> relation(Item item, Entry entry, Optional<Known> field, Applies years) {
+    if (!entry.among(RelationReader.WORDS).isEmpty()) {
+      return relations.read(item, entry, field, years);
+    }
     List<String> said = entry.among("minimum", "maximum", "has", "not", "at_most", "at_least");
     if (said.isEmpty()) {
       item.fault("empty-condition");
@@ -133,7 +153,7 @@ public final class ConditionReader {
     return name;
   }
 
-  private static void sort(Item item, Optional<Known> field, Sort... sorts) {
+  static void sort(Item item, Optional<Known> field, Sort... sorts) {
     if (field.isPresent() && !field.get().sort().fits(sorts)) {
       item.fault(
           "wrong-sort", field.get().name(), Fields.words(field.get().sort()), Fields.words(sorts));

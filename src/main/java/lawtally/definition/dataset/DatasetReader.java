@@ -38,7 +38,7 @@ public final class DatasetReader {
     this.seeds = seeds;
     this.fieldReader = new FieldReader(seeds);
     this.years = entry.applies();
-    this.fields = new Fields(entry.text("dataset"));
+    this.fields = new Fields(entry.text("dataset"), seeds);
     this.conditions = new ConditionReader(fields);
   }
 
@@ -171,7 +171,7 @@ public final class DatasetReader {
           new Rule(
               ids.take(rule, "id", applies),
               conditions.read(rule, "when", applies),
-              conditions.read(rule, "then", applies),
+              conditions.demand(rule, "then", applies),
               rule.choice("severity", Severity.class).orElse(Severity.ERROR),
               rule.label("message"),
               applies));

@@ -38,6 +38,31 @@ public final class Datasets {
         Applies years = Years.both(dataset.applies(), field.applies());
         field.entry("references", Shapes.REFERENCES).ifPresent(r -> reference(r, years));
       }
+      for (Entry rule : dataset.entries("rules", Shapes.RULE)) {
+        Applies years = Years.both(dataset.applies(), rule.applies());
+        rule.items("then").forEach(then -> demand(then, years));
+      }
+    }
+  }
+
+  private void demand(Item then, Applies years) {
+    if (!then.isMapping()) {
+      return;
+    }
+    for (Item.Named test : then.named()) {
+      if (test.item().isMapping()) {
+        test.item()
+            .entry(Shapes.TEST)
+            .flatMap(entry -> entry.item("stands_in"))
+            .ifPresent(item -> elsewhere(item, years));
+      }
+    }
+  }
+
+  private void elsewhere(Item item, Applies years) {
+    String[] parts = item.text().orElse("").split("\\.", 2);
+    if (parts.length == 2) {
+      refer(item, parts[0], years).ifPresent(found -> found.refer(item, parts[1], years));
     }
   }
 

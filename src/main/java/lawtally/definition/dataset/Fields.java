@@ -16,10 +16,16 @@ import lawtally.definition.yaml.Years;
 /** The fields of a dataset, for those who refer to them. */
 public final class Fields {
   private final String dataset;
+  private final SeedCodes seeds;
   private final List<Known> all = new ArrayList<>();
 
-  Fields(String dataset) {
+  Fields(String dataset, SeedCodes seeds) {
     this.dataset = dataset;
+    this.seeds = seeds;
+  }
+
+  SeedCodes seeds() {
+    return seeds;
   }
 
   String dataset() {

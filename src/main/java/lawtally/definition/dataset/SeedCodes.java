@@ -43,6 +43,23 @@ public final class SeedCodes {
     return codes;
   }
 
+  /** Every name of the department with this code. */
+  List<String> departmentNames(Item item, String code) {
+    List<String> names = new ArrayList<>();
+    for (Seeds.Department department : seeds.departments()) {
+      if (department.code().equals(code)) {
+        names.add(code);
+        names.add(department.name());
+        names.addAll(department.aliases());
+      }
+    }
+    if (names.isEmpty()) {
+      List<String> codes = seeds.departments().stream().map(Seeds.Department::code).toList();
+      item.unknown(code, codes, "no-such-department", code);
+    }
+    return names;
+  }
+
   /** Codes of the columns of all layouts, and what is no penalty. */
   List<String> columns(Item item, String layout) {
     if (!layout.equals(LAYOUTS)) {

@@ -84,7 +84,25 @@ public final class Shapes {
       Shape.of(
           "rule", "id*", "when*", "then*", "severity*", "message*", "message_en", "since", "until");
   public static final Shape TEST =
-      Shape.of("test", "minimum", "maximum", "has", "not", "at_most", "at_least");
+      Shape.of(
+          "test",
+          "minimum",
+          "maximum",
+          "has",
+          "not",
+          "at_most",
+          "at_least",
+          "department",
+          "ends_with",
+          "year_of",
+          "by_day",
+          "amount_in",
+          "unit_in",
+          "beside",
+          "total_of",
+          "share_of",
+          "to",
+          "stands_in");
 
   public static final Shape INDICATOR =
       Shape.of(
