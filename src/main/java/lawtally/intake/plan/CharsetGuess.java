@@ -1,6 +1,8 @@
 package lawtally.intake.plan;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import lawtally.intake.Dialect.Encoding;
 
@@ -19,6 +21,12 @@ record CharsetGuess(Encoding encoding, int bom, Decodability faults) {
   private static final int ZEROS_EVERY = 40;
 
   private static final String SEPARATORS = ",\t;|\r\n";
+
+  static CharsetGuess of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(file, in.readNBytes(Disguise.ENOUGH));
+    }
+  }
 
   /**
    * @param start the first bytes of the file

@@ -2,55 +2,102 @@ package lawtally.intake.plan;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import lawtally.intake.Dialect;
-import lawtally.intake.SourceFile;
-import lawtally.intake.header.Head;
-import lawtally.intake.header.Header;
-import lawtally.intake.header.HeaderFinder;
 
 /**
- * The delimiter by the data: the one with which a header reads best, and without any header the one
- * that stands most regularly.
- *
- * @param head the file's first records as the dialect splits them
- * @param header empty if no row resembles a header
+ * The dialect of any table by its data alone: the one in which the most consistent rows have the
+ * most sensible cells. Knows no dataset.
  */
-record DialectGuess(Dialect dialect, Head head, Optional<Header> header) {
-  private static final char[] DELIMITERS = {',', '\t', ';', '|', '，'};
-  private static final char QUOTE = '"';
+public final class DialectGuess {
+  /** In the order of preference: between equals the first counts. */
+  private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|', '，', ' ');
 
-  static DialectGuess of(Path archived, SourceFile file, CharsetGuess charset, HeaderFinder finder)
-      throws IOException {
-    Optional<DialectGuess> best = Optional.empty();
+  private static final char BLANK = ' ';
+  private static final char DOUBLE = '"';
+  private static final char SINGLE = '\'';
+  private static final char BACKSLASH = '\\';
+
+  private final Path file;
+  private final CharsetGuess charset;
+  private final String sample;
+
+  DialectGuess(Path file, CharsetGuess charset) throws IOException {
+    this.file = file;
+    this.charset = charset;
+    this.sample = TableShape.sample(file, charset.encoding());
+  }
+
+  /**
+   * @param file any bytes; of what is no table the dialect means nothing, but there is one
+   * @throws IOException if the file cannot be read
+   */
+  public static Dialect of(Path file) throws IOException {
+    return new DialectGuess(file, CharsetGuess.of(file)).any();
+  }
+
+  /** Of all dialects. */
+  Dialect any() throws IOException {
+    List<Dialect> candidates = new ArrayList<>();
     for (char delimiter : DELIMITERS) {
-      Dialect dialect = new Dialect(charset.encoding(), charset.bom(), delimiter, QUOTE);
-      Head head = Head.of(archived, file, dialect);
-      DialectGuess guess = new DialectGuess(dialect, head, finder.find(head, file.name()));
-      if (best.isEmpty() || guess.isBetter(best.get(), finder, file)) {
-        best = Optional.of(guess);
-      }
-      if (guess.header.map(Header::lacksNothing).orElse(false)) {
-        return guess;
+      if (delimiter == DELIMITERS.get(0) || occurs(delimiter)) {
+        candidates.addAll(quotings(delimiter));
+        if (occurs(DOUBLE)) {
+          candidates.add(dialect(delimiter, Dialect.NONE, Dialect.NONE));
+        }
       }
     }
-    return best.orElseThrow();
+    return best(candidates);
   }
 
-  private boolean isBetter(DialectGuess than, HeaderFinder finder, SourceFile file) {
-    if (header.isPresent()) {
-      return finder.isBetter(header.get(), than.header, file.name());
+  /** Of those that departments' systems and Excel write. */
+  Dialect ofDepartments() throws IOException {
+    List<Dialect> candidates = new ArrayList<>();
+    for (char delimiter : DELIMITERS) {
+      if (delimiter != BLANK && (delimiter == DELIMITERS.get(0) || occurs(delimiter))) {
+        candidates.addAll(quotings(delimiter));
+      }
     }
-    return than.header.isEmpty() && regularity() > than.regularity();
+    return best(candidates);
   }
 
-  /** Rows that are as wide as the row before, and wider than one cell. */
-  private long regularity() {
-    long regular = 0;
-    for (int i = 1; i < head.rows().size(); i++) {
-      int width = head.rows().get(i).cells().size();
-      regular += width > 1 && width == head.rows().get(i - 1).cells().size() ? 1 : 0;
+  /** Of those that have a delimiter and quote somehow. */
+  Dialect with(char delimiter) throws IOException {
+    return best(quotings(delimiter));
+  }
+
+  private List<Dialect> quotings(char delimiter) {
+    List<Dialect> quotings = new ArrayList<>();
+    for (char quote : List.of(DOUBLE, SINGLE)) {
+      if (quote == DOUBLE || occurs(quote)) {
+        quotings.add(dialect(delimiter, quote, quote));
+        if (sample.contains(String.valueOf(BACKSLASH) + quote)) {
+          quotings.add(dialect(delimiter, quote, BACKSLASH));
+        }
+      }
     }
-    return regular;
+    return quotings;
+  }
+
+  private boolean occurs(char c) {
+    return sample.indexOf(c) >= 0;
+  }
+
+  private Dialect dialect(char delimiter, char quote, char escape) {
+    return new Dialect(charset.encoding(), charset.bom(), delimiter, quote, escape);
+  }
+
+  private Dialect best(List<Dialect> candidates) throws IOException {
+    Dialect best = candidates.get(0);
+    double most = -1;
+    for (Dialect candidate : candidates) {
+      double score = candidates.size() == 1 ? 0 : TableShape.of(file, candidate).score();
+      if (score > most) {
+        most = score;
+        best = candidate;
+      }
+    }
+    return best;
   }
 }

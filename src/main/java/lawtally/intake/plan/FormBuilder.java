@@ -31,7 +31,7 @@ final class FormBuilder {
   }
 
   /** The form of a table with a header. */
-  Form table(SourceFile file, DialectGuess guess, Header header, Rest rest) {
+  Form table(SourceFile file, HeadGuess guess, Header header, Rest rest) {
     Preamble above = new Preamble(guess.head().rows().subList(0, header.index()));
     int width = width(guess.head(), header);
     List<String> headers = header.row().cells().subList(0, width);
@@ -92,7 +92,7 @@ final class FormBuilder {
   }
 
   /** The form of a note that there is nothing to report: no table at all. */
-  Form note(SourceFile file, DialectGuess guess, Dataset dataset, Preamble text) {
+  Form note(SourceFile file, HeadGuess guess, Dataset dataset, Preamble text) {
     List<Head.Row> rows = guess.head().rows();
     return new Form(
         file,

@@ -53,7 +53,7 @@ final class FormFinder {
     if (!charset.isText()) {
       return FormReading.refused(file, "undecodable");
     }
-    DialectGuess guess = DialectGuess.of(archived, file, charset, finder);
+    HeadGuess guess = HeadGuess.of(archived, file, charset, finder);
     if (guess.head().whole() && guess.head().isBlank()) {
       return FormReading.refused(file, "empty-file");
     }
@@ -67,7 +67,7 @@ final class FormFinder {
     }
   }
 
-  private FormReading read(SourceFile file, DialectGuess guess) throws IOException {
+  private FormReading read(SourceFile file, HeadGuess guess) throws IOException {
     Optional<Header> found = guess.header().filter(h -> h.isRecognised() || h.isLikely());
     if (found.isEmpty()) {
       return withoutHeader(file, guess);
@@ -89,7 +89,7 @@ final class FormFinder {
     return new FormReading(Optional.of(form), hasData, List.copyOf(issues));
   }
 
-  private Rest rest(SourceFile file, DialectGuess guess, Header header) throws IOException {
+  private Rest rest(SourceFile file, HeadGuess guess, Header header) throws IOException {
     Head head = guess.head();
     Rest rest = Rest.below(header, head);
     if (head.next().isPresent() && rest != Rest.DATA) {
@@ -110,7 +110,7 @@ final class FormFinder {
   }
 
   /** A note that there is nothing to report, or no table at all. */
-  private FormReading withoutHeader(SourceFile file, DialectGuess guess) {
+  private FormReading withoutHeader(SourceFile file, HeadGuess guess) {
     Head head = guess.head();
     if (!head.whole() || !Rest.isNote(head.rows()) || !saysZero(file, head.rows())) {
       return FormReading.refused(file, "not-recognised");
