@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lawtally.definition.Condition;
 import lawtally.definition.Dataset;
 import lawtally.definition.Field;
 import lawtally.definition.Indicator;
 import lawtally.definition.Job;
+import lawtally.definition.Rule;
 import lawtally.intake.Place;
 import lawtally.record.Conditions;
 import lawtally.record.Record;
@@ -29,7 +31,10 @@ final class KeyGathering {
   /**
    * A value of this field is mentioned under {@code target}; {@code field} empty: is the target.
    */
-  private record Mentioned(String target, int position, String field) {}
+  private record Mentioned(
+      String target, int position, String field, String rule, Optional<Conditions> when) {}
+
+  private static final String FOREIGN_KEY = "foreign-key";
 
   private record Told(
       String indicator, Optional<Conditions> where, int field, Optional<Integer> by) {}
@@ -46,8 +51,11 @@ final class KeyGathering {
     for (Dataset dataset : job.datasets()) {
       keys.put(dataset.id(), new RowKeys(dataset, digests));
       for (Field field : dataset.fields()) {
-        field.references().ifPresent(r -> mention(job, dataset, field, r));
+        field
+            .references()
+            .ifPresent(r -> mention(job, r, dataset, field.name(), FOREIGN_KEY, Optional.empty()));
       }
+      dataset.rules().forEach(rule -> demand(job, dataset, rule));
     }
     for (Indicator indicator : job.indicators()) {
       if (indicator.kind() == Indicator.Kind.DISTINCT) {
@@ -56,16 +64,41 @@ final class KeyGathering {
     }
   }
 
-  private void mention(Job job, Dataset from, Field field, Field.Reference reference) {
+  /** A rule whose demand is to stand in another dataset. */
+  private void demand(Job job, Dataset dataset, Rule rule) {
+    if (rule.then().looksElsewhere()) {
+      rule.then()
+          .alternatives()
+          .get(0)
+          .forEach(
+              (field, test) -> {
+                Condition.StandsIn there = (Condition.StandsIn) test;
+                mention(
+                    job,
+                    new Field.Reference(there.dataset(), there.field()),
+                    dataset,
+                    field,
+                    rule.id(),
+                    Optional.of(new Conditions(dataset, rule.when())));
+              });
+    }
+  }
+
+  private void mention(
+      Job job,
+      Field.Reference reference,
+      Dataset from,
+      String field,
+      String rule,
+      Optional<Conditions> when) {
     Optional<Dataset> target = job.dataset(reference.dataset());
     int referred = target.map(d -> d.position(reference.field())).orElse(-1);
     if (target.isEmpty() || referred < 0) {
       return;
     }
     String name = reference.dataset() + "." + reference.field();
-    listOf(mentioned, from.id())
-        .add(new Mentioned(name, from.position(field.name()), field.name()));
-    Mentioned itself = new Mentioned(name, referred, "");
+    listOf(mentioned, from.id()).add(new Mentioned(name, from.position(field), field, rule, when));
+    Mentioned itself = new Mentioned(name, referred, "", "", Optional.empty());
     List<Mentioned> ofTarget = listOf(mentioned, reference.dataset());
     if (!ofTarget.contains(itself)) {
       ofTarget.add(itself);
@@ -100,18 +133,19 @@ final class KeyGathering {
   private void addMentions(Record record, int part, KeyedRow.Standing standing) {
     for (Mentioned m : mentioned.getOrDefault(record.dataset(), List.of())) {
       boolean refers = !m.field().isEmpty();
-      if (refers && standing == KeyedRow.Standing.OTHER_YEAR) {
+      boolean asked = m.when().map(w -> w.hold(record.values())).orElse(true);
+      if (!asked || refers && standing == KeyedRow.Standing.OTHER_YEAR) {
         continue;
       }
       if (!refers && present.add(m.target())) {
-        entries.add(new Mention(m.target(), Mention.ANY, "", Place.ofFile(0), 0));
+        entries.add(Mention.of(m.target(), Mention.ANY));
       }
       for (String text : texts(record.values().get(m.position()))) {
         Digest value = digests.of(List.of(m.target(), text));
         entries.add(
             refers
-                ? new Mention(m.target(), value, m.field(), record.place(), part)
-                : new Mention(m.target(), value, "", Place.ofFile(0), 0));
+                ? new Mention(m.target(), value, m.field(), m.rule(), record.place(), part)
+                : Mention.of(m.target(), value));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lawtally.definition.Applies;
+import lawtally.definition.Condition;
 import lawtally.definition.Dataset;
 import lawtally.definition.Dataset.Exemption;
 import lawtally.definition.Dataset.RowsOfOne;
@@ -166,17 +167,25 @@ public final class DatasetReader {
     Ids ids = new Ids(Ids.DASHED);
     List<Rule> rules = new ArrayList<>();
     for (Entry rule : entry.entries("rules", Shapes.RULE)) {
-      Applies applies = yearsOf(rule);
-      rules.add(
-          new Rule(
-              ids.take(rule, "id", applies),
-              conditions.read(rule, "when", applies),
-              conditions.demand(rule, "then", applies),
-              rule.choice("severity", Severity.class).orElse(Severity.ERROR),
-              rule.label("message"),
-              applies));
+      rules.add(rule(rule, ids, yearsOf(rule)));
     }
     return List.copyOf(rules);
+  }
+
+  /** What another dataset lacks returns no row of this one. */
+  private Rule rule(Entry entry, Ids ids, Applies applies) {
+    Condition then = conditions.demand(entry, "then", applies);
+    Severity severity = entry.choice("severity", Severity.class).orElse(Severity.ERROR);
+    if (then.looksElsewhere() && severity != Severity.WARNING) {
+      entry.faultAt("severity", "only-a-warning", "stands_in");
+    }
+    return new Rule(
+        ids.take(entry, "id", applies),
+        conditions.read(entry, "when", applies),
+        then,
+        severity,
+        entry.label("message"),
+        applies);
   }
 
   private String name(Entry part, String key, Sort... sorts) {

@@ -29,8 +29,7 @@ final class References {
     for (Mention m : mentions) {
       if (!lost.contains(new RowPart(m.place().file(), m.place().record(), m.part()))) {
         String dataset = m.target().substring(0, m.target().indexOf('.'));
-        findings.add(
-            new Issue(Severity.WARNING, "foreign-key", m.place(), m.field(), List.of(dataset)));
+        findings.add(new Issue(Severity.WARNING, m.rule(), m.place(), m.field(), List.of(dataset)));
       }
     }
   }

@@ -74,7 +74,7 @@ public final class Entry implements Comparable<Entry> {
     long record = in.getLong();
     int part = in.getInt();
     Place place = new Place(file, record, in.getLong(), in.getLong(), in.getInt());
-    return new Mention(target, value, text(in), place, part);
+    return new Mention(target, value, text(in), text(in), place, part);
   }
 
   public DistinctValue distinctValue() {

@@ -35,7 +35,7 @@ final class EntryWriter {
     out.number(mention.place().file(), 4).number(mention.place().record(), 8);
     out.number(mention.part(), 4).number(mention.place().line(), 8);
     out.number(mention.place().offset(), 8).number(mention.place().length(), 4);
-    return out.text(mention.field()).bytes.toByteArray();
+    return out.text(mention.field()).text(mention.rule()).bytes.toByteArray();
   }
 
   static byte[] write(DistinctValue value) {

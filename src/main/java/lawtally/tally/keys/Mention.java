@@ -7,8 +7,15 @@ import lawtally.intake.Place;
  *
  * @param target dataset and field referred to
  * @param field the field that refers; empty for a value that is referred to
+ * @param rule what is broken where the value is not there; empty for a value that is referred to
  */
-public record Mention(String target, Digest value, String field, Place place, int part) {
+public record Mention(
+    String target, Digest value, String field, String rule, Place place, int part) {
+
+  /** Stands in {@code target}. */
+  public static Mention of(String target, Digest value) {
+    return new Mention(target, value, "", "", Place.ofFile(0), 0);
+  }
 
   /** Stands for "the dataset has rows"; sorted before every real value. */
   public static final Digest ANY = new Digest(0, 0);

@@ -47,7 +47,8 @@ class KeyFileTest {
   void mentionsAndDistinctValuesComeBackToo() throws IOException {
     KeyEntries.Gatherer gatherer = new KeyEntries.Gatherer();
     Mention mention =
-        new Mention("penalties.decision_no", KEY, "penalty_no", new Place(1, 2, 3, 4, 5), 6);
+        new Mention(
+            "penalties.decision_no", KEY, "penalty_no", "foreign-key", new Place(1, 2, 3, 4, 5), 6);
     DistinctValue value =
         new DistinctValue("objects", KEY, "D14", 12, "罚款", new RowPart(1, 70_000, 2));
     gatherer.add(value);
