@@ -69,8 +69,17 @@ public final class PlainRun {
    * @throws IOException if files cannot be read or written
    */
   public PlainRun(Path home, int year, Path work) throws IOException {
+    this(Definitions.load(home), home, year, work);
+  }
+
+  /**
+   * With definitions that were read before.
+   *
+   * @param home with {@code input}
+   */
+  public PlainRun(Definitions definitions, Path home, int year, Path work) throws IOException {
     this.home = home;
-    this.definitions = Definitions.load(home);
+    this.definitions = definitions;
     this.job = definitions.job("enforcement").in(year);
     FileArchive archive = new FileArchive(work.resolve("archive"));
     this.survey = new Surveyor(archive).survey(home, year);
