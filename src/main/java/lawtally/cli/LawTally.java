@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       RerunCommand.class,
       CheckCommand.class,
       HistoryCommand.class,
+      TemplatesCommand.class,
       JobsCommand.class
     })
 public final class LawTally {

@@ -9,23 +9,24 @@ import lawtally.definition.Seeds;
  * December only if it exists on that day, other datasets if it exists on any day of the year. One
  * that is not counted owes nothing.
  */
-final class Owed {
+public final class Owed {
   private final LocalDate firstDay;
   private final LocalDate lastDay;
 
-  Owed(int year) {
+  public Owed(int year) {
     firstDay = LocalDate.of(year, 1, 1);
     lastDay = LocalDate.of(year, 12, 31);
   }
 
-  boolean owes(Seeds.Department department, Dataset dataset) {
+  /** Whether the department must hand it in. */
+  public boolean owes(Seeds.Department department, Dataset dataset) {
     return department.counted()
         && department.expects().contains(dataset.id())
         && exists(department, dataset);
   }
 
   /** Whether the department has no power for it. */
-  boolean notApplicable(Seeds.Department department, Dataset dataset) {
+  public boolean notApplicable(Seeds.Department department, Dataset dataset) {
     return department.notApplicable().contains(dataset.id());
   }
 

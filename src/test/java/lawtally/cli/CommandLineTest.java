@@ -253,4 +253,39 @@ class CommandLineTest {
       return all.sorted().toList();
     }
   }
+
+  @Test
+  void blankFormsLieBesideTheBundlesAndAreWrittenAgainAsLongAsNobodyFillsThemIn() throws Exception {
+    town();
+    Call first = lawtally("templates", "--year", "2021");
+    assertThat(first.code()).isZero();
+    Path forms = Path.of(first.out().strip());
+    assertThat(forms).isEqualTo(folder.resolve("output/enforcement/templates-2021"));
+    assertThat(forms.resolve("行政处罚（2021年）.csv")).isRegularFile();
+    assertThat(first.err()).contains("12 张空白表");
+    assertThat(lawtally("templates", "--year", "2021").code()).isZero();
+
+    Files.writeString(forms.resolve("行政处罚（2021年）.csv"), "filled in");
+    Call again = lawtally("templates", "--year", "2021");
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("行政处罚（2021年）.csv").contains("--out");
+    assertThat(forms.resolve("行政处罚（2021年）.csv")).hasContent("filled in");
+  }
+
+  @Test
+  void blankFormsGoWhereTheyAreAskedFor() {
+    town();
+    Path out = folder.resolve("forms");
+    Call call = lawtally("templates", "--year", "2021", "--out", out.toString());
+    assertThat(call.out().strip()).isEqualTo(out.toString());
+    assertThat(out.resolve("报送通知（2021年）.html")).isRegularFile();
+    assertThat(folder.resolve("output")).doesNotExist();
+  }
+
+  @Test
+  void formsOfNoYearAreWrongUse() {
+    town();
+    assertThat(lawtally("templates", "--year", "21").code()).isEqualTo(2);
+    assertThat(lawtally("templates", "--year", "2021", "--job", "none").code()).isEqualTo(2);
+  }
 }

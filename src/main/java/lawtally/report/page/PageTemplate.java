@@ -16,19 +16,26 @@ import lawtally.definition.Language;
 
 /**
  * The templates of this room. Everything put in is escaped; {@code say('owed')} is the wording
- * {@code report.page.owed}.
+ * {@code report.page.owed}, or whatever else the wording is of.
  */
-final class PageTemplate {
+public final class PageTemplate {
   private final PebbleEngine engine;
 
   PageTemplate(Language language) {
+    this(language, "report.page");
+  }
+
+  /**
+   * @param wording first part of the keys of what the template says
+   */
+  public PageTemplate(Language language, String wording) {
     ClasspathLoader loader = new ClasspathLoader(PageTemplate.class.getClassLoader());
     loader.setPrefix("lawtally/report");
     loader.setCharset("UTF-8");
     this.engine =
         new PebbleEngine.Builder()
             .loader(loader)
-            .extension(new Wording(language))
+            .extension(new Wording(language, wording))
             .strictVariables(true)
             .cacheActive(false)
             .defaultLocale(Locale.ROOT)
@@ -40,7 +47,8 @@ final class PageTemplate {
     return fill("page.css", Map.of());
   }
 
-  String fill(String template, Map<String, Object> context) {
+  /** The template with everything filled in. */
+  public String fill(String template, Map<String, Object> context) {
     StringWriter text = new StringWriter();
     try {
       engine.getTemplate(template).evaluate(text, context);
@@ -52,9 +60,11 @@ final class PageTemplate {
 
   private static final class Wording extends AbstractExtension implements Function {
     private final Language language;
+    private final String wording;
 
-    Wording(Language language) {
+    Wording(Language language, String wording) {
       this.language = language;
+      this.wording = wording;
     }
 
     @Override
@@ -74,7 +84,7 @@ final class PageTemplate {
         EvaluationContext context,
         int line) {
       return language.say(
-          "report.page." + arguments.get("key"),
+          wording + "." + arguments.get("key"),
           arguments.getOrDefault("first", ""),
           arguments.getOrDefault("second", ""),
           arguments.getOrDefault("third", ""));
