@@ -78,7 +78,12 @@ public final class LawTally {
       line.usage(console.out());
       return Exit.WRONG_USE;
     }
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (Error e) {
+      // picocli lets errors pass, and the machine would end with 1: to scripts, a red gate.
+      return failures.exitCode(e);
+    }
   }
 
   /** Known before the arguments are understood, so that what is wrong with them can be said. */

@@ -175,6 +175,25 @@ class CommandLineTest {
   }
 
   @Test
+  void anErrorOfTheMachineEndsWithThreeAndIsNotTakenForARedGate() {
+    town();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream full =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8) {
+          @Override
+          public void println(String line) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    Console console =
+        new Console(
+            full, new PrintStream(err, true, StandardCharsets.UTF_8), Language.EN, false);
+    int code = LawTally.run(console, "jobs", "--home", folder.toString());
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("out of memory");
+  }
+
+  @Test
   void checkListsProblemsByDepartmentAndChangesNothing() throws Exception {
     town()
         .file(
