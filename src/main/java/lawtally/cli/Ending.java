@@ -17,10 +17,12 @@ import lawtally.store.RunRow;
 final class Ending {
   private final Console console;
   private final Seeds seeds;
+  private final Failures failures;
 
-  Ending(Console console, Seeds seeds) {
+  Ending(Console console, Seeds seeds, Failures failures) {
     this.console = console;
     this.seeds = seeds;
+    this.failures = failures;
   }
 
   /**
@@ -35,10 +37,7 @@ final class Ending {
       case PUBLISHED, DRAFT -> published(result);
       case STOPPED -> console.tell("cli.stopped", run.year());
       case FAILED ->
-          result
-              .cause()
-              .ifPresentOrElse(
-                  new Failures(console, false)::failed, () -> console.tell("cli.failed", "?"));
+          result.cause().ifPresentOrElse(failures::failed, () -> console.tell("cli.failed", "?"));
     }
     gate(run);
     result.bundle().ifPresent(b -> bundle(b.toString(), asked));

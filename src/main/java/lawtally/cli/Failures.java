@@ -81,14 +81,17 @@ final class Failures {
     return Exit.WRONG_USE;
   }
 
-  /** Something broke that is not the reader's fault; the log has all of it. */
+  /** Something broke that is not the reader's fault; the log, if one is kept, has all of it. */
   int failed(Throwable e) {
-    LoggerFactory.getLogger(Failures.class).error("failed", e);
+    boolean logged = Logging.isKept();
+    if (logged) {
+      LoggerFactory.getLogger(Failures.class).error("failed", e);
+    }
     console.tell("cli.failed", reason(e));
     if (debug) {
       e.printStackTrace(console.err());
     } else {
-      console.tell("cli.see-log");
+      console.tell(logged ? "cli.see-log" : "cli.see-debug");
     }
     return Exit.FAILED;
   }

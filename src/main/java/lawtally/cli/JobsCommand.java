@@ -24,6 +24,7 @@ final class JobsCommand implements Callable<Integer> {
   public Integer call() {
     LawTally parent = Parent.of(top);
     Console console = parent.console();
+    Logging.quiet();
     Definitions definitions = Definitions.load(parent.home().root());
     if (json) {
       console.result(asJson(definitions.jobs(), console.language()));

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** The log for whoever has to find out later: a file that rolls, nothing on the terminal. */
 final class Logging {
+  private static final String FILE = "file";
 
   private Logging() {}
 
@@ -25,6 +26,12 @@ final class Logging {
       context.reset();
       context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
     }
+  }
+
+  /** Whether there is a log: commands that change nothing keep none. */
+  static boolean isKept() {
+    return LoggerFactory.getILoggerFactory() instanceof LoggerContext context
+        && context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender(FILE) != null;
   }
 
   static void to(Path folder) {
@@ -46,6 +53,7 @@ final class Logging {
     encoder.start();
     RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
     appender.setContext(context);
+    appender.setName(FILE);
     appender.setFile(folder.resolve("lawtally.log").toString());
     appender.setEncoder(encoder);
     FixedWindowRollingPolicy window = new FixedWindowRollingPolicy();

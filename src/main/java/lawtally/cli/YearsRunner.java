@@ -67,7 +67,8 @@ final class YearsRunner {
     try (TerminalProgress progress = new TerminalProgress(console)) {
       result = session.run(definitions, year, wish, progress);
     }
-    return new Ending(console, definitions.seeds()).tell(result, asked);
+    Failures failures = new Failures(console, top.debug());
+    return new Ending(console, definitions.seeds(), failures).tell(result, asked);
   }
 
   /** The comparison with the year before must not be missing by accident. */

@@ -169,7 +169,8 @@ class CommandLineTest {
     Files.writeString(folder.resolve("output/enforcement/2020"), "a file where a folder should be");
     Call run = lawtally("run", "--year", "2020");
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).contains("2020").doesNotContain("\tat ");
+    assertThat(run.err()).contains("2020").contains("lawtally.log").doesNotContain("\tat ");
+    assertThat(lawtally("run", "--year", "2020", "--debug").err()).contains("\tat ");
     Files.delete(folder.resolve("output/enforcement/2020"));
     assertThat(lawtally("run", "--year", "2020").code()).isZero();
   }
@@ -186,11 +187,14 @@ class CommandLineTest {
           }
         };
     Console console =
-        new Console(
-            full, new PrintStream(err, true, StandardCharsets.UTF_8), Language.EN, false);
+        new Console(full, new PrintStream(err, true, StandardCharsets.UTF_8), Language.EN, false);
     int code = LawTally.run(console, "jobs", "--home", folder.toString());
     assertThat(code).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("out of memory");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .as("no log is kept of a command that changes nothing")
+        .contains("--debug")
+        .doesNotContain("lawtally.log");
   }
 
   @Test
