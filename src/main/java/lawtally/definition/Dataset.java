@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param department the field that names the department; empty: the folder does
  * @param primaryKey fields that name one thing; empty: every row stands for itself
  * @param rowsOfOne how several rows of one key may honestly be one thing (parties, hearings)
+ * @param dialect how the files are written, as far as that is laid down
  * @param notCounted rows that are neither wrong nor counted, such as 责令改正; they are listed
  */
 public record Dataset(
@@ -27,7 +28,40 @@ public record Dataset(
     List<Field> fields,
     List<Derived> derive,
     List<Exemption> notCounted,
-    List<Rule> rules) {
+    List<Rule> rules,
+    DeclaredDialect dialect) {
+
+  /** A dataset whose files may be written in any way. */
+  public Dataset(
+      String id,
+      Label title,
+      Applies applies,
+      List<String> recognise,
+      Optional<String> statisticalDate,
+      Optional<String> department,
+      List<String> primaryKey,
+      Optional<RowsOfOne> rowsOfOne,
+      Optional<Wide> wide,
+      List<Field> fields,
+      List<Derived> derive,
+      List<Exemption> notCounted,
+      List<Rule> rules) {
+    this(
+        id,
+        title,
+        applies,
+        recognise,
+        statisticalDate,
+        department,
+        primaryKey,
+        rowsOfOne,
+        wide,
+        fields,
+        derive,
+        notCounted,
+        rules,
+        DeclaredDialect.NONE);
+  }
 
   /** Position of a field or derived field in a record's values, or -1. */
   public int position(String name) {
@@ -59,7 +93,8 @@ public record Dataset(
         fields.stream().filter(f -> f.applies().in(year)).toList(),
         derive.stream().filter(d -> d.applies().in(year)).toList(),
         notCounted.stream().filter(e -> e.applies().in(year)).toList(),
-        rules.stream().filter(r -> r.applies().in(year)).toList());
+        rules.stream().filter(r -> r.applies().in(year)).toList(),
+        dialect);
   }
 
   public Optional<Field> field(String name) {

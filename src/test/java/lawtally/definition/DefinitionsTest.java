@@ -71,6 +71,20 @@ class DefinitionsTest {
   }
 
   @Test
+  void aDatasetMayDeclareHowItsFilesAreWritten() {
+    SmallHome home = new SmallHome(folder);
+    assertThat(home.job().dataset("returns").orElseThrow().dialect().saysNothing()).isTrue();
+    home.replace(
+        "jobs/small/datasets/returns.yaml",
+        "department: reporter",
+        "department: reporter\ndialect: { delimiter: tab, quote: \"'\", escape: \"\\\\\", encoding: GB18030 }");
+    assertThat(home.job().dataset("returns").orElseThrow().dialect())
+        .isEqualTo(
+            new DeclaredDialect(
+                Optional.of("GB18030"), Optional.of("\t"), Optional.of("'"), Optional.of("\\")));
+  }
+
+  @Test
   void conditionsKeepTheirAlternatives() {
     Condition onTime = JOB.indicator("disclosures.on_time").orElseThrow().where().orElseThrow();
 

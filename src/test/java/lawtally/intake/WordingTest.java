@@ -34,7 +34,8 @@ class WordingTest {
         "duplicate-label",
         "unknown-label",
         "header-only",
-        "zero-report-unclear"
+        "zero-report-unclear",
+        "other-dialect"
       })
   void isSaidInBothLanguages(String rule) {
     for (Language language : Language.values()) {

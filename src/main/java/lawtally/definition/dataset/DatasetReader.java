@@ -11,6 +11,7 @@ import lawtally.definition.Dataset;
 import lawtally.definition.Dataset.Exemption;
 import lawtally.definition.Dataset.RowsOfOne;
 import lawtally.definition.Dataset.Wide;
+import lawtally.definition.DeclaredDialect;
 import lawtally.definition.Derived;
 import lawtally.definition.Field;
 import lawtally.definition.Folding;
@@ -67,7 +68,8 @@ public final class DatasetReader {
         all,
         derive,
         exemptions(),
-        rules());
+        rules(),
+        dialect());
   }
 
   /** The fields that others may refer to; complete after {@link #read}. */
@@ -146,6 +148,20 @@ public final class DatasetReader {
                     name(w, "value", Sort.NUMBER, Sort.AMOUNT),
                     name(w, "period", Sort.PERIOD),
                     name(w, "basis", Sort.CODE)));
+  }
+
+  private DeclaredDialect dialect() {
+    return entry
+        .entry("dialect", Shapes.DIALECT)
+        .map(
+            d ->
+                new DeclaredDialect(
+                    d.choice("encoding", Shapes.ENCODINGS),
+                    d.choice("delimiter", Shapes.DELIMITERS)
+                        .map(word -> word.equals("tab") ? "\t" : word),
+                    d.choice("quote", Shapes.QUOTES),
+                    d.choice("escape", Shapes.ESCAPES)))
+        .orElse(DeclaredDialect.NONE);
   }
 
   private List<Exemption> exemptions() {

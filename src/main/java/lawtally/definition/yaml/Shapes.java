@@ -37,6 +37,7 @@ public final class Shapes {
           "primaryKey",
           "rows_of_one",
           "wide",
+          "dialect",
           "fields*",
           "derive",
           "not_counted",
@@ -46,6 +47,8 @@ public final class Shapes {
   public static final Shape ROWS_OF_ONE =
       Shape.of("rows_of_one", "differ_by", "add", "unite", "any");
   public static final Shape WIDE = Shape.of("wide", "value*", "period*", "basis*");
+  public static final Shape DIALECT =
+      Shape.of("dialect", "encoding", "delimiter", "quote", "escape");
   public static final Shape FIELD =
       Shape.of(
           "field",
@@ -186,6 +189,19 @@ public final class Shapes {
           "top",
           "since",
           "until");
+
+  /** Encodings that a dialect may declare. */
+  public static final List<String> ENCODINGS = List.of("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE");
+
+  /** Delimiters that a dialect may declare; a tab may be called so. */
+  public static final List<String> DELIMITERS =
+      List.of(",", ";", "|", "，", "tab", "\t", " ", ":", "^", "~", "#");
+
+  /** What a dialect may declare as quote. */
+  public static final List<String> QUOTES = List.of("\"", "'", "none");
+
+  /** What a dialect may declare as escape. */
+  public static final List<String> ESCAPES = List.of("\\", "double", "none");
 
   public static final List<String> FORMATS = List.of("uscc", "resident-id");
 

@@ -61,7 +61,7 @@ record CharsetGuess(Encoding encoding, int bom, Decodability faults) {
     return gb18030.faults.count() < utf8.faults.count() ? gb18030 : utf8;
   }
 
-  private static CharsetGuess trial(Path file, Encoding encoding, int bom) throws IOException {
+  static CharsetGuess trial(Path file, Encoding encoding, int bom) throws IOException {
     return new CharsetGuess(encoding, bom, Decodability.of(file, encoding.charset(), bom));
   }
 

@@ -32,12 +32,14 @@ final class FormFinder {
 
   private final Archive archive;
   private final FormBuilder builder;
+  private final List<Dataset> datasets;
   private final DatasetNames names;
   private final HeaderFinder finder;
 
   FormFinder(Job jobOfYear, Seeds seeds, Archive archive, int year) {
     this.archive = archive;
     this.builder = new FormBuilder(seeds);
+    this.datasets = jobOfYear.datasets();
     this.names = new DatasetNames(jobOfYear.datasets());
     this.finder = new HeaderFinder(jobOfYear, names, year);
   }
@@ -50,15 +52,15 @@ final class FormFinder {
       return FormReading.refused(file, disguise.get().rule());
     }
     CharsetGuess charset = CharsetGuess.of(archived, start);
-    if (!charset.isText()) {
+    HeadGuess guess = HeadGuess.of(archived, file, charset, finder, datasets);
+    if (!guess.charset().isText()) {
       return FormReading.refused(file, "undecodable");
     }
-    HeadGuess guess = HeadGuess.of(archived, file, charset, finder);
     if (guess.head().whole() && guess.head().isBlank()) {
       return FormReading.refused(file, "empty-file");
     }
     FormReading reading = read(file, guess);
-    return charset.faults().none() ? reading : withFaults(file, charset, reading);
+    return guess.charset().faults().none() ? reading : withFaults(file, guess.charset(), reading);
   }
 
   private static byte[] start(Path archived) throws IOException {
@@ -75,6 +77,9 @@ final class FormFinder {
     Header header = found.get();
     Rest rest = header.isRecognised() ? rest(file, guess, header) : Rest.DATA;
     List<Issue> issues = new ArrayList<>(LabelIssues.of(header));
+    if (!guess.asDeclared()) {
+      issues.add(new Issue(Severity.NOTE, "other-dialect", header.row().place(), "", List.of()));
+    }
     if (rest != Rest.ZERO_REPORT && !header.missing().isEmpty()) {
       return new FormReading(Optional.empty(), false, List.copyOf(issues));
     }

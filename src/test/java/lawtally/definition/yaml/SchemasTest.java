@@ -39,6 +39,7 @@ class SchemasTest {
           Shapes.REFERENCES,
           Shapes.ROWS_OF_ONE,
           Shapes.WIDE,
+          Shapes.DIALECT,
           Shapes.DERIVE,
           Shapes.NOT_COUNTED,
           Shapes.RULE,
@@ -75,6 +76,10 @@ class SchemasTest {
   void knowTheSameWordsAsTheReader() throws IOException {
     assertThat(words("dataset", "field", "type")).isEqualTo(Item.words(Field.Type.class));
     assertThat(words("dataset", "field", "format")).isEqualTo(Shapes.FORMATS);
+    assertThat(words("dataset", "dialect", "encoding")).isEqualTo(Shapes.ENCODINGS);
+    assertThat(words("dataset", "dialect", "delimiter")).isEqualTo(Shapes.DELIMITERS);
+    assertThat(words("dataset", "dialect", "quote")).isEqualTo(Shapes.QUOTES);
+    assertThat(words("dataset", "dialect", "escape")).isEqualTo(Shapes.ESCAPES);
     assertThat(words("dataset", "rule", "severity")).isEqualTo(Item.words(Severity.class));
     assertThat(words("checks", "check", "severity")).isEqualTo(Item.words(Severity.class));
     assertThat(words("indicators", "indicator", "verb"))

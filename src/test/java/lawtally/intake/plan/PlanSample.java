@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import lawtally.definition.Applies;
 import lawtally.definition.Dataset;
+import lawtally.definition.DeclaredDialect;
 import lawtally.definition.Field;
 import lawtally.definition.Field.Type;
 import lawtally.definition.Job;
@@ -24,6 +25,7 @@ public final class PlanSample {
   private static final long LARGE = 1 << 20;
 
   private final Inbox inbox;
+  private DeclaredDialect penaltiesDialect = DeclaredDialect.NONE;
 
   PlanSample(Path home) {
     this.inbox = new Inbox(home);
@@ -48,12 +50,19 @@ public final class PlanSample {
     return this;
   }
 
+  /** Lays down how files of penalties are written. */
+  PlanSample declare(DeclaredDialect dialect) {
+    penaltiesDialect = dialect;
+    return this;
+  }
+
   IntakePlan plan() throws IOException {
     return plan(LARGE);
   }
 
   IntakePlan plan(long sliceSize) throws IOException {
-    return new Planner(job(), seeds(), inbox.archive(), sliceSize).plan(inbox.survey());
+    return new Planner(job(penaltiesDialect), seeds(), inbox.archive(), sliceSize)
+        .plan(inbox.survey());
   }
 
   /** The form of the only file. */
@@ -70,6 +79,10 @@ public final class PlanSample {
   }
 
   static Job job() {
+    return job(DeclaredDialect.NONE);
+  }
+
+  private static Job job(DeclaredDialect penaltiesDialect) {
     Job.Thresholds none =
         new Job.Thresholds(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     return new Job(
@@ -80,7 +93,7 @@ public final class PlanSample {
         new Job.Schedule("0 30 2 * * *", "Asia/Shanghai"),
         List.of(2020),
         new Job.Gate(none, none),
-        List.of(penalties(), majorFilings(), litigation(), returns()),
+        List.of(declared(penalties(), penaltiesDialect), majorFilings(), litigation(), returns()),
         List.of(),
         List.of(),
         List.of(),
@@ -102,6 +115,24 @@ public final class PlanSample {
   private static Seeds.Department department(String code, String name, String alias) {
     return new Seeds.Department(
         code, name, List.of(alias), List.of(), List.of(), true, Optional.empty(), Optional.empty());
+  }
+
+  private static Dataset declared(Dataset d, DeclaredDialect dialect) {
+    return new Dataset(
+        d.id(),
+        d.title(),
+        d.applies(),
+        d.recognise(),
+        d.statisticalDate(),
+        d.department(),
+        d.primaryKey(),
+        d.rowsOfOne(),
+        d.wide(),
+        d.fields(),
+        d.derive(),
+        d.notCounted(),
+        d.rules(),
+        dialect);
   }
 
   static Dataset penalties() {
