@@ -59,7 +59,7 @@ final class ColumnNames {
     Assignment columns = new Assignment(names);
     columns.byExactName();
     columns.byBareName();
-    columns.byPeriod();
+    columns.byPeriod(row);
     if (columns.found < 2) {
       return Optional.empty();
     }
@@ -125,7 +125,7 @@ final class ColumnNames {
     }
 
     /** The periods of a wide sheet; none where a column gives the value. */
-    void byPeriod() {
+    void byPeriod(Head.Row row) {
       int value = dataset.wide().map(wide -> dataset.position(wide.value())).orElse(NONE);
       if (found == 0 || value == NONE || taken[value]) {
         return;
@@ -133,7 +133,9 @@ final class ColumnNames {
       for (int i = 0; i < fields.length; i++) {
         if (isOpen(i)) {
           int column = i;
-          periods.read(names.get(i)).ifPresent(period -> months.put(column, period));
+          periods
+              .read(HeaderText.foldPeriod(row.cells().get(i)))
+              .ifPresent(period -> months.put(column, period));
         }
       }
       for (int i = 0; i < fields.length && months.size() > 1; i++) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A column name as it is compared, and the unit of money in it. */
 public final class HeaderText {
   private static final Pattern ORNAMENTS = Pattern.compile("[*★☆:;\"'“”‘’_\\-·]");
+  private static final Pattern ORNAMENTS_OF_PERIODS = Pattern.compile("[*★☆:;\"'“”‘’_·]");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
   private static final Pattern BARE_UNIT = Pattern.compile("(?<=..)(亿|百万|万|千)?元$");
   private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五]$");
@@ -21,6 +22,11 @@ public final class HeaderText {
   /** Folded, without the marks of required columns and other ornaments. */
   public static String fold(String header) {
     return ORNAMENTS.matcher(Folding.fold(header)).replaceAll("");
+  }
+
+  /** As {@link #fold}, but with its dashes: 1-2月 is not 12月. */
+  static String foldPeriod(String header) {
+    return ORNAMENTS_OF_PERIODS.matcher(Folding.fold(header)).replaceAll("");
   }
 
   /** A folded name without the unit or remark in brackets at its end. */

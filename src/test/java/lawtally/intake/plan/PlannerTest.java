@@ -243,6 +243,18 @@ class PlannerTest {
   }
 
   @Test
+  void januaryToFebruaryWithAHyphenIsNoDecember() throws IOException {
+    Form form = sample.put("a/1.csv", "指标名称,1-2月,1-6月累计,*1－9月,12月", "公开政府信息,1,2,3,4").form();
+    assertThat(form.columns())
+        .containsExactly(
+            of("figure"),
+            new Form.OfPeriod(2, true),
+            new Form.OfPeriod(6, true),
+            new Form.OfPeriod(9, true),
+            new Form.OfPeriod(12, false));
+  }
+
+  @Test
   void wideSheetsHaveAColumnAMonth() throws IOException {
     String header = "指标名称,计量单位,1月,二月份,1—6月累计,2020年7月,全年";
     Form form = sample.put("a/1.csv", header, "公开政府信息,条,1,2,3,4,5").form();
