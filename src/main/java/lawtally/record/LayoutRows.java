@@ -57,7 +57,7 @@ final class LayoutRows {
     }
     String start = CellText.strip(cells.get(first));
     if (FIRST_CHARACTERS.indexOf(start.charAt(0)) >= 0 && isMark(Folding.fold(start))) {
-      return !NOTE_WORDS.contains(Folding.fold(start)) || filled(cells) <= MOST_OF_A_NOTE;
+      return !isContent(Folding.fold(start), cells, first);
     }
     return number(start) && TOTALS.contains(Folding.fold(cells.get(second)))
         || isHeader(cells, first)
@@ -73,6 +73,21 @@ final class LayoutRows {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether what looks like a note or a signature is the first cell of data, such as a headline
+   * 说明：…: most columns are filled and no further cell is a mark.
+   */
+  private boolean isContent(String mark, List<String> cells, int first) {
+    if (NOTE_WORDS.contains(mark)) {
+      return filled(cells) > MOST_OF_A_NOTE;
+    }
+    boolean says = NOTE.matcher(mark).matches() || SIGNATURE.matcher(mark).matches();
+    return says
+        && mark.indexOf(':') < mark.length() - 1
+        && filled(cells) * 2 > ofFields.length
+        && cells.stream().skip(first + 1L).map(Folding::fold).noneMatch(LayoutRows::isMark);
   }
 
   private static int filled(List<String> cells) {
