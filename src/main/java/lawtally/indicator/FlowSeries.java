@@ -109,14 +109,19 @@ final class FlowSeries {
         && running.get(running.lastKey()) >= sum(MONTHS);
   }
 
-  /** The month after the last one that stands alone, if a running total ends with it. */
+  /** A month after the last one that stands alone, if running totals end with it and before it. */
   private Optional<Long> next(int month) {
-    if (!goesOn() || month != months.lastKey() + 1 || !running.containsKey(month)) {
+    if (!goesOn() || month <= months.lastKey() || !running.containsKey(month)) {
+      return Optional.empty();
+    }
+    boolean first = month == months.lastKey() + 1;
+    if (!first && !running.containsKey(month - 1)) {
       return Optional.empty();
     }
     long total = running.get(month);
-    long alone = sum(MONTHS);
-    return alone <= total && total <= year() ? Optional.of(total - alone) : Optional.empty();
+    long before = first ? sum(MONTHS) : running.get(month - 1);
+    boolean rises = sum(MONTHS) <= before && before <= total && total <= year();
+    return rises ? Optional.of(total - before) : Optional.empty();
   }
 
   private long before(int month) {

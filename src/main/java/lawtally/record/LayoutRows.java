@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import lawtally.definition.Folding;
 import lawtally.intake.Form;
+import lawtally.intake.header.ColumnNumbers;
 import lawtally.intake.header.ExampleMark;
 import lawtally.record.cell.CellText;
 
@@ -33,6 +34,7 @@ final class LayoutRows {
   private static final Pattern NOTHING_TO_REPORT =
       Pattern.compile("无|零报告.*|.*零报告|(本|该|我).{0,12}(无|没有|未发生|未开展|未办理|未作出).*|(无|没有).{0,20}");
   private static final String FIRST_CHARACTERS = "合小总共本累全填单部分负审制经联报统说注备附人领日时例示样甲栏";
+  private static final Set<String> BEFORE_NUMBERS = Set.of("1", "甲", "乙", "栏次");
   private static final int LONGEST_SENTENCE = 60;
 
   private final boolean[] ofFields;
@@ -61,7 +63,8 @@ final class LayoutRows {
     }
     return number(start) && TOTALS.contains(Folding.fold(cells.get(second)))
         || isHeader(cells, first)
-        || isNumbering(cells, first);
+        || BEFORE_NUMBERS.contains(start)
+            && ColumnNumbers.are(cells.stream().map(CellText::strip).toList());
   }
 
   /** A cell of a field that says something; 1,无,无 says nothing. */
@@ -130,25 +133,6 @@ final class LayoutRows {
       }
     }
     return same >= 2 && same * 2 > filled;
-  }
-
-  /** The row 1, 2, 3 … (after 甲, 乙 or 栏次) under a printed form's header. */
-  private static boolean isNumbering(List<String> cells, int first) {
-    int expected = 1;
-    int numbers = 0;
-    for (int i = first; i < cells.size(); i++) {
-      String cell = CellText.strip(cells.get(i));
-      if (number(cell)) {
-        if (cell.length() > 3 || Integer.parseInt(cell) != expected) {
-          return false;
-        }
-        expected++;
-        numbers++;
-      } else if (!cell.isEmpty() && !cell.equals("甲") && !cell.equals("乙") && !cell.equals("栏次")) {
-        return false;
-      }
-    }
-    return numbers >= 4 && numbers * 2 > cells.size();
   }
 
   private static boolean number(String text) {

@@ -176,6 +176,24 @@ class FigureBookTest {
     assertThat(value(figures, "openness.items", HEALTH, 3, "")).isEqualTo("0");
   }
 
+  /** 1月, 1—2月累计, 1—3月累计: the first column is a month. */
+  @Test
+  void runningTotalsAfterAMonthBecomeMonthsToo() {
+    Figures figures =
+        Sample.of(Sample.openness())
+            .sum("openness.items", HEALTH, 1, 100_0000)
+            .sum("openness.items@cumulative", HEALTH, 2, 150_0000)
+            .sum("openness.items@cumulative", HEALTH, 3, 150_0000)
+            .sum("openness.items@cumulative", HEALTH, 4, 190_0000)
+            .figures();
+
+    assertThat(value(figures, "openness.items", HEALTH, 0, "")).isEqualTo("190");
+    assertThat(value(figures, "openness.items", HEALTH, 1, "")).isEqualTo("100");
+    assertThat(value(figures, "openness.items", HEALTH, 2, "")).isEqualTo("50");
+    assertThat(value(figures, "openness.items", HEALTH, 3, "")).isEqualTo("0");
+    assertThat(value(figures, "openness.items", HEALTH, 4, "")).isEqualTo("40");
+  }
+
   @Test
   void quartersReportedAsRunningTotalsHaveNoMonths() {
     Figures figures =

@@ -87,7 +87,8 @@ public enum Rest {
     Optional<String> first = said.stream().filter(cell -> !cell.isEmpty()).findFirst();
     if (first.isEmpty()
         || SIGNATURE.matcher(first.get()).matches()
-        || ExampleMark.is(first.get())) {
+        || ExampleMark.is(first.get())
+        || ColumnNumbers.are(said)) {
       return NOTHING;
     }
     boolean total = said.stream().limit(3).anyMatch(cell -> TOTAL.matcher(cell).matches());
