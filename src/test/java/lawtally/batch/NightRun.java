@@ -32,6 +32,7 @@ final class NightRun {
   private final Path home;
   private Tuning tuning = new Tuning(2_000, 10, 2);
   private SliceStep.WriterSeam seam = SliceStep.WriterSeam.NONE;
+  private String software = "LawTally test";
   private Optional<String> reason = Optional.empty();
   private Clock clock = CLOCK;
 
@@ -54,6 +55,11 @@ final class NightRun {
     return this;
   }
 
+  NightRun by(String program) {
+    software = program;
+    return this;
+  }
+
   NightRun because(String why) {
     reason = Optional.of(why);
     return this;
@@ -69,7 +75,7 @@ final class NightRun {
   }
 
   Wish wish() {
-    return new Wish(reason, "tester", Language.ZH, "LawTally test");
+    return new Wish(reason, "tester", Language.ZH, software);
   }
 
   Session.Settings settings() {

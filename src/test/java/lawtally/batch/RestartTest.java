@@ -245,6 +245,15 @@ class RestartTest {
   }
 
   @Test
+  void aMendedProgramDoesNotGoOnWithWhatTheFormerOneCounted() {
+    SmallTown town = town("mended");
+    new NightRun(town).by("0.1.0+00000001").with(failingAtTheEndOf("s00002")).run();
+    RunResult result = new NightRun(town).by("0.1.0+00000002").run();
+    assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(result.resumed()).isFalse();
+  }
+
+  @Test
   void aBundleRenamedJustBeforeTheProcessDiedIsMarkedAsPublished() {
     SmallTown town = town("half-published");
     RunResult first = new NightRun(town).run();
