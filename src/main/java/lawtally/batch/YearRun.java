@@ -74,11 +74,11 @@ final class YearRun {
             wish.language());
     Ledger ledger = new Ledger(home, store.runs(), clock);
     ledger.finishHalfPublished(jobId, year);
+    Optional<RunRow> unfinished = ledger.resumable(jobId, year, fingerprint, wish, store.slices());
     Optional<RunRow> standing = ledger.standing(jobId, year, fingerprint);
-    if (wish.reason().isEmpty() && standing.isPresent()) {
+    if (unfinished.isEmpty() && wish.reason().isEmpty() && standing.isPresent()) {
       return nothingToDo(standing.get());
     }
-    Optional<RunRow> unfinished = ledger.resumable(jobId, year, fingerprint, wish, store.slices());
     RunRow run =
         unfinished.isPresent()
             ? ledger.reopen(unfinished.get())

@@ -254,6 +254,18 @@ class RestartTest {
   }
 
   @Test
+  void aRerunThatDiedIsGoneOnWithAlthoughNothingHasChanged() {
+    SmallTown town = town("rerun");
+    new NightRun(town).run();
+    new NightRun(town).because("复核").with(failingAtTheEndOf("s00002")).run();
+    RunResult result = new NightRun(town).run();
+    assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(result.run().revisionName()).isEqualTo("r002");
+    assertThat(result.run().reason()).isEqualTo("复核");
+    assertThat(new NightRun(town).run().outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+  }
+
+  @Test
   void aBundleRenamedJustBeforeTheProcessDiedIsMarkedAsPublished() {
     SmallTown town = town("half-published");
     RunResult first = new NightRun(town).run();
