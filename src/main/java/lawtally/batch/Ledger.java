@@ -32,15 +32,17 @@ final class Ledger {
 
   /**
    * Marks runs whose bundle was renamed into place just before they died: what a manager can open
-   * is published, whatever has changed since.
+   * is published, whatever has changed since. A folder of that name with another manifest is
+   * somebody else's: it is left alone.
    */
   void finishHalfPublished(String job, int year) throws IOException {
     for (RunRow run : unfinished(job, year)) {
       Path bundle = years(job, year).resolve(run.revisionName());
       Path manifest = bundle.resolve("manifest.json");
-      if (run.gate().isPresent() && Files.isRegularFile(manifest)) {
+      boolean there = run.manifest().isPresent() && Files.isRegularFile(manifest);
+      String hash = there ? Hash.of(Files.readAllBytes(manifest)) : "";
+      if (run.gate().isPresent() && run.manifest().filter(hash::equals).isPresent()) {
         boolean red = run.gate().get().equals(Gate.Status.RED.name());
-        String hash = Hash.of(Files.readAllBytes(manifest));
         new Publisher(home.root()).publish(job, year, run.revision(), hash, !red);
         runs.finish(
             run.id(),
@@ -64,7 +66,8 @@ final class Ledger {
 
   /**
    * The unfinished run to go on with. Others are given up: their inputs have changed, their program
-   * was another one, or their working files are damaged.
+   * was another one, their working files are damaged, or somebody put a folder where their revision
+   * was to stand.
    */
   Optional<RunRow> resumable(String job, int year, String fingerprint, Wish wish, Slices slices)
       throws IOException {
@@ -74,6 +77,7 @@ final class Ledger {
           run.fingerprint().equals(fingerprint)
               && run.software().equals(wish.software())
               && wish.reason().map(run.reason()::equals).orElse(true)
+              && !Files.exists(years(job, year).resolve(run.revisionName()))
               && KeyFolder.usable(home.runFolder(run.id()), slices.results(run.id()));
       if (found.isEmpty() && same) {
         found = Optional.of(run);

@@ -6,6 +6,7 @@ import java.util.Optional;
  * One row of {@code run}.
  *
  * @param startedAt ISO-8601 with zone; stored, so that a restarted run shows the same date
+ * @param manifest SHA-256 of the bundle's manifest, from when it was staged
  */
 public record RunRow(
     long id,

@@ -89,6 +89,11 @@ public final class Runs {
         .update();
   }
 
+  /** What is going to be published; by it a run that died knows its bundle again. */
+  public void noteManifest(long id, String sha256) {
+    jdbc.sql("update run set manifest = ? where id = ?").params(sha256, id).update();
+  }
+
   public void noteRows(long id, long read, long counted, long rejected) {
     jdbc.sql("update run set rows_read = ?, rows_counted = ?, rows_rejected = ? where id = ?")
         .params(read, counted, rejected, id)

@@ -269,14 +269,42 @@ class RestartTest {
   void aBundleRenamedJustBeforeTheProcessDiedIsMarkedAsPublished() {
     SmallTown town = town("half-published");
     RunResult first = new NightRun(town).run();
-    new NightRun(town)
-        .inDatabase(
-            jdbc ->
-                jdbc.update(
-                    "update run set status = 'RUNNING', finished_at = null," + " manifest = null"));
+    diedAfterTheRename(town);
     town.penalties("2020/区民政局/处罚.csv", "区民政局", 301, 3);
     RunResult second = new NightRun(town).run();
     assertThat(second.run().revision()).isEqualTo(2);
     assertThat(first.bundle().orElseThrow()).isDirectory();
+    assertThat(statuses(town)).containsExactly("PUBLISHED", "PUBLISHED");
+  }
+
+  @Test
+  void aFolderThatSomebodyPutWhereARevisionWasToStandIsNotTakenForIt() throws Exception {
+    SmallTown town = town("in-the-way");
+    RunResult first = new NightRun(town).run();
+    diedAfterTheRename(town);
+    Path manifest = first.bundle().orElseThrow().resolve("manifest.json");
+    Files.delete(manifest);
+    Files.writeString(manifest, "{\"files\":[]}");
+    RunResult second = new NightRun(town).run();
+    assertThat(second.outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(second.run().revision()).isEqualTo(2);
+    assertThat(manifest).hasContent("{\"files\":[]}");
+    assertThat(statuses(town)).containsExactly("ABANDONED", "PUBLISHED");
+  }
+
+  private static void diedAfterTheRename(SmallTown town) {
+    new NightRun(town)
+        .inDatabase(
+            jdbc -> jdbc.update("update run set status = 'RUNNING', finished_at = null"));
+  }
+
+  private static List<String> statuses(SmallTown town) {
+    List<String> statuses = new ArrayList<>();
+    new NightRun(town)
+        .inDatabase(
+            jdbc ->
+                statuses.addAll(
+                    jdbc.queryForList("select status from run order by id", String.class)));
+    return statuses;
   }
 }

@@ -45,6 +45,7 @@ final class RenderStep implements Tasklet {
         new Publisher(context.home().root())
             .staging(context.job().id(), context.year(), context.run().revision());
     String manifest = new BundleWriter(staging).write(report, summary, page, charts);
+    store.runs().noteManifest(context.run().id(), manifest);
     contribution
         .getStepExecution()
         .getJobExecution()
