@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lawtally.batch.home.Home;
 import lawtally.batch.run.Hash;
@@ -50,6 +52,28 @@ final class Ledger {
             OffsetDateTime.now(clock).withNano(0).toString(),
             hash);
         KeyFolder.remove(home.runFolder(run.id()));
+      }
+    }
+  }
+
+  /**
+   * Removes the working folders of runs that need them no more: their process died, or was told to
+   * end, before it could.
+   */
+  void tidy() throws IOException {
+    Set<String> needed =
+        runs.all().stream()
+            .filter(Ledger::isUnfinished)
+            .map(run -> home.runFolder(run.id()).getFileName().toString())
+            .collect(Collectors.toSet());
+    Path folder = home.runFolders();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> children = Files.list(folder)) {
+        for (Path child : children.toList()) {
+          if (!needed.contains(child.getFileName().toString())) {
+            KeyFolder.remove(child);
+          }
+        }
       }
     }
   }
@@ -108,13 +132,16 @@ final class Ledger {
   }
 
   private List<RunRow> unfinished(String job, int year) {
-    return runs.of(job, year).stream()
-        .filter(r -> r.status() == Status.RUNNING || r.status() == Status.FAILED)
-        .toList();
+    return runs.of(job, year).stream().filter(Ledger::isUnfinished).toList();
+  }
+
+  private static boolean isUnfinished(RunRow run) {
+    return run.status() == Status.RUNNING || run.status() == Status.FAILED;
   }
 
   private void giveUp(RunRow run) throws IOException {
     runs.mark(run.id(), Status.ABANDONED);
+    runs.forgetFindings(run.id());
     KeyFolder.remove(home.runFolder(run.id()));
     KeyFolder.remove(new Publisher(home.root()).staging(run.job(), run.year(), run.revision()));
   }

@@ -59,6 +59,7 @@ final class YearRun {
   RunResult run(String jobId, int year, Wish wish) throws IOException {
     Job job = definitions.job(jobId).in(year);
     FileArchive archive = new FileArchive(home.archive());
+    archive.tidy();
     Survey survey = new Surveyor(archive).survey(home.root(), year);
     if (!survey.found()) {
       throw new NoInputException(home.input(year));
@@ -74,6 +75,7 @@ final class YearRun {
             wish.language());
     Ledger ledger = new Ledger(home, store.runs(), clock);
     ledger.finishHalfPublished(jobId, year);
+    ledger.tidy();
     Optional<RunRow> unfinished = ledger.resumable(jobId, year, fingerprint, wish, store.slices());
     Optional<RunRow> standing = ledger.standing(jobId, year, fingerprint);
     if (unfinished.isEmpty() && wish.reason().isEmpty() && standing.isPresent()) {

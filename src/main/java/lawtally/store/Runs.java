@@ -78,6 +78,14 @@ public final class Runs {
     return of(job, year).stream().filter(r -> r.status() == Status.PUBLISHED).findFirst();
   }
 
+  /** Drops all that a run given up has found: only that there was one is remembered. */
+  public void forgetFindings(long id) {
+    for (String table :
+        List.of("figure", "cell", "loser", "cross_check", "issue", "slice_result", "slice")) {
+      jdbc.sql("delete from " + table + " where run = ?").param(id).update();
+    }
+  }
+
   public void mark(long id, Status status) {
     jdbc.sql("update run set status = ? where id = ?").params(status.name(), id).update();
   }

@@ -292,10 +292,35 @@ class RestartTest {
     assertThat(statuses(town)).containsExactly("ABANDONED", "PUBLISHED");
   }
 
-  private static void diedAfterTheRename(SmallTown town) {
+  @Test
+  void nothingOfDeadRunsIsKeptForEver() throws Exception {
+    SmallTown town = town("tidy");
+    new NightRun(town).with(failingAtTheEndOf("s00002")).run();
+    Path state = town.home().resolve(".lawtally");
+    Path copy = Files.writeString(state.resolve("archive/incoming/copy1.tmp"), "half a file");
+    Path folder = Files.createDirectories(state.resolve("runs/17"));
+    town.penalties("2020/区民政局/处罚.csv", "区民政局", 301, 3);
+    new NightRun(town).run();
+    assertThat(statuses(town)).containsExactly("ABANDONED", "PUBLISHED");
+    assertThat(copy).doesNotExist();
+    assertThat(folder).doesNotExist();
+    assertThat(state.resolve("runs")).isEmptyDirectory();
     new NightRun(town)
         .inDatabase(
-            jdbc -> jdbc.update("update run set status = 'RUNNING', finished_at = null"));
+            jdbc -> {
+              for (String table : List.of("slice", "slice_result", "issue", "cell", "figure")) {
+                assertThat(
+                        jdbc.queryForObject(
+                            "select count(*) from " + table + " where run = 1", Integer.class))
+                    .as(table)
+                    .isZero();
+              }
+            });
+  }
+
+  private static void diedAfterTheRename(SmallTown town) {
+    new NightRun(town)
+        .inDatabase(jdbc -> jdbc.update("update run set status = 'RUNNING', finished_at = null"));
   }
 
   private static List<String> statuses(SmallTown town) {

@@ -46,7 +46,11 @@ public record Home(Path root) {
 
   /** Working files of one run; they may go once it is finished. */
   public Path runFolder(long run) {
-    return state().resolve("runs").resolve(Long.toString(run));
+    return runFolders().resolve(Long.toString(run));
+  }
+
+  public Path runFolders() {
+    return state().resolve("runs");
   }
 
   public Path logs() {

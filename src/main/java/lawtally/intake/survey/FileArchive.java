@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,6 +54,18 @@ public final class FileArchive implements Archive {
       return sha256;
     } finally {
       Files.deleteIfExists(copy);
+    }
+  }
+
+  /** Removes copies that were never finished: their process died. Nobody else may be at work. */
+  public void tidy() throws IOException {
+    Path incoming = root.resolve("incoming");
+    if (Files.isDirectory(incoming)) {
+      try (DirectoryStream<Path> copies = Files.newDirectoryStream(incoming)) {
+        for (Path copy : copies) {
+          Files.deleteIfExists(copy);
+        }
+      }
     }
   }
 
