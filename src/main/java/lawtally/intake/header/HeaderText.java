@@ -11,11 +11,11 @@ public final class HeaderText {
   private static final Pattern ORNAMENTS = Pattern.compile("[*★☆:;\"'“”‘’_\\-·]");
   private static final Pattern ORNAMENTS_OF_PERIODS = Pattern.compile("[*★☆:;\"'“”‘’_·]");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
-  private static final Pattern BARE_UNIT = Pattern.compile("(?<=..)(亿|百万|万|千)?元$");
+  private static final Pattern BARE_UNIT = Pattern.compile("(?<=..)(亿|千万|百万|十万|万|千|百)?元$");
   private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五]$");
   private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
-  private static final Pattern MONEY = Pattern.compile("(?:单位|人民币)*(亿|万|千)?元(?:人民币)?");
-  private static final Pattern MONEY_AT_END = Pattern.compile("(亿|万|千)?元$");
+  private static final Pattern MONEY = Pattern.compile("(?:单位|人民币)*(亿|千万|百万|十万|万|千|百)?元(?:人民币)?");
+  private static final Pattern MONEY_AT_END = Pattern.compile("(亿|千万|百万|十万|万|千|百)?元$");
 
   private HeaderText() {}
 
@@ -61,7 +61,11 @@ public final class HeaderText {
     }
     return switch (word) {
       case "亿" -> 100_000_000;
+      case "千万" -> 10_000_000;
+      case "百万" -> 1_000_000;
+      case "十万" -> 100_000;
       case "万" -> 10_000;
+      case "百" -> 100;
       default -> 1_000;
     };
   }

@@ -22,7 +22,10 @@ class HeaderTextTest {
     "罚款金额万元, 10000",
     "涉案金额［亿元］, 100000000",
     "'罚款 金额\n（ 万 元 ）', 10000",
-    "罚没金额（千元）, 1000"
+    "罚没金额（千元）, 1000",
+    "罚没金额（百万元）, 1000000",
+    "罚没金额百万元, 1000000",
+    "罚没金额（千万元）, 10000000"
   })
   void theUnitOfMoneyIsReadWhereverItStands(String header, int yuan) {
     assertThat(HeaderText.yuan(header)).hasValue(yuan);
