@@ -20,7 +20,8 @@ public final class Preamble {
   private static final Pattern END_OF_NAME =
       Pattern.compile(
           "\\s{2,}|\\t|\\n|\\s*(?:填报|填表|报送|制表|统计|报出)?(?:日期|时间|年度|人)\\s*[::]|\\(盖?公?章\\)|\\(盖章\\)");
-  private static final Pattern UNIT = Pattern.compile("(?:计量|金额|数据)?单位:?(?:人民币)?((?:亿|千万|百万|十万|万|千|百)?元)");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:计量|金额|数据)?单位:?(?:人民币)?((?:亿|千万|百万|十万|万|千|百)?元)");
 
   private final List<Head.Row> rows;
 

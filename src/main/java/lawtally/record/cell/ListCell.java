@@ -20,6 +20,7 @@ final class ListCell implements CellReader {
   private static final String SEPARATORS = ";,、|/+。";
   private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00a0]+");
   private static final String EXPLANATION = "-:(—";
+  private static final String DASHES = "-—";
 
   private final List<Name> names = new ArrayList<>();
   private final Remembered<Optional<Value>> seen = new Remembered<>(this::find);
@@ -86,10 +87,20 @@ final class ListCell implements CellReader {
         || EXPLANATION.indexOf(text.charAt(end)) >= 0;
   }
 
-  /** An explanation goes on until ; or | or until another separator with a known name behind it. */
+  /**
+   * A dash in front of a known name parts two categories; an explanation goes on until ; or | or
+   * until another separator with a known name behind it.
+   */
   private int afterExplanation(String text, int end) {
     if (end == text.length() || EXPLANATION.indexOf(text.charAt(end)) < 0) {
       return end;
+    }
+    int behind = end;
+    while (behind < text.length() && DASHES.indexOf(text.charAt(behind)) >= 0) {
+      behind++;
+    }
+    if (behind > end && nameAt(text, behind).isPresent()) {
+      return behind;
     }
     for (int i = end; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -34,6 +34,8 @@ class CodesTest {
         "没收违法所得、没收非法财物 | confiscate_gains;confiscate_goods",
         "没收 | confiscate_goods",
         "其他-补办 | other",
+        "警告-罚款 | warning;fine",
+        "警告——罚款；其他-补办 | warning;fine;other",
         "其他－责令补办，罚款 | other;fine",
         "其他（补办手续、登记）；罚款 | other;fine",
         "暂扣或者吊销许可证、暂扣或者吊销执照 | ambiguous",
