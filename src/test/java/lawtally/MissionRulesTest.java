@@ -360,6 +360,15 @@ class MissionRulesTest {
           .isEqualTo(10);
     }
 
+    @Test
+    void returnACountBelowZero() {
+      TestKit kit =
+          committed().file("returns", "x.csv", "填报单位,指标名称,1月,2月", "区卫健局,公开政府信息,5,-3");
+      assertThat(((Outcome.Rejected) kit.outcome()).issues())
+          .extracting(Issue::rule)
+          .containsExactly("below-minimum");
+    }
+
     private TestKit committed() {
       Definitions definitions = Definitions.load(Path.of(""));
       return new TestKit(definitions.jobs().get(0).in(2020), definitions.seeds(), 2020);
