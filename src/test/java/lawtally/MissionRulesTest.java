@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import lawtally.definition.Definitions;
+import lawtally.indicator.CheckResult;
+import lawtally.indicator.CheckRunner;
 import lawtally.indicator.Coverage.State;
 import lawtally.indicator.Figure;
 import lawtally.indicator.Figure.Status;
@@ -362,11 +365,29 @@ class MissionRulesTest {
 
     @Test
     void returnACountBelowZero() {
-      TestKit kit =
-          committed().file("returns", "x.csv", "填报单位,指标名称,1月,2月", "区卫健局,公开政府信息,5,-3");
+      TestKit kit = committed().file("returns", "x.csv", "填报单位,指标名称,1月,2月", "区卫健局,公开政府信息,5,-3");
       assertThat(((Outcome.Rejected) kit.outcome()).issues())
           .extracting(Issue::rule)
           .containsExactly("below-minimum");
+    }
+
+    @Test
+    void letPenaltiesOfEveryAreaOfHealthAddUp() {
+      Definitions definitions = Definitions.load(Path.of(""));
+      Figures figures =
+          committed()
+              .file(
+                  "penalties",
+                  "x.csv",
+                  "行政相对人名称,行政相对人类别,行政处罚决定书文号,处罚类别,处罚决定日期,处罚机关,执法领域",
+                  "张某,自然人,1号,警告,2020-03-01,区卫健局,医疗机构",
+                  "李某,自然人,2号,警告,2020-03-01,区卫健局,学校卫生")
+              .came(HEALTH, "penalties", State.DATA)
+              .figures();
+      assertThat(new CheckRunner(definitions.jobs().get(0).in(2020)).run(figures, Optional.empty()))
+          .filteredOn(check -> check.id().equals("health-parts"))
+          .hasSize(1)
+          .allMatch(CheckResult::holds);
     }
 
     private TestKit committed() {
