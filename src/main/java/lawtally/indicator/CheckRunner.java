@@ -10,10 +10,10 @@ import lawtally.definition.Job;
  * Runs the cross-checks (勾稽关系) of a job over the figures of a year.
  *
  * <p>A check gives one result for the whole body and, where figures of departments can be compared,
- * one more for each department in which it does not hold. A swing gives one result for each
- * indicator that swung, or a single one that holds. A check of which a figure has no data (missing,
- * not applicable, a rate of nothing, no figures of last year) cannot be made and gives no result.
- * Results stand in the order of {@code checks.yaml}, the whole before departments.
+ * one more for each department in which it does not hold. A check of many indicators gives one
+ * result for each finding, or a single one that holds. A check of which a figure has no data
+ * (missing, not applicable, a rate of nothing, no figures of last year) cannot be made and gives no
+ * result. Results stand in the order of {@code checks.yaml}, the whole before departments.
  */
 public final class CheckRunner {
   private final Job job;
@@ -48,9 +48,27 @@ public final class CheckRunner {
     if (check instanceof CrossCheck.Within within) {
       return new RangeCheck(within, readings).results();
     }
+    if (check instanceof CrossCheck.Per per) {
+      return new PerCheck(per, readings).results();
+    }
+    if (check instanceof CrossCheck.Needs needs) {
+      return new NeedsCheck(needs, readings).results();
+    }
+    if (check instanceof CrossCheck.Months months) {
+      return new MonthsCheck(months, readings).results();
+    }
+    return previous.map(p -> againstLastYear(check, readings, p)).orElse(List.of());
+  }
+
+  private List<CheckResult> againstLastYear(CrossCheck check, Readings readings, Figures previous) {
+    Readings before = new Readings(job, previous);
+    if (check instanceof CrossCheck.Appears appears) {
+      return new AppearsCheck(appears, readings, before).results();
+    }
+    if (check instanceof CrossCheck.Repeats repeats) {
+      return new RepeatsCheck(repeats, readings, before).results();
+    }
     CrossCheck.Swing swing = (CrossCheck.Swing) check;
-    return previous
-        .map(p -> new SwingCheck(swing, readings, new Readings(job, p), p.year()).results())
-        .orElse(List.of());
+    return new SwingCheck(swing, readings, before, previous.year()).results();
   }
 }

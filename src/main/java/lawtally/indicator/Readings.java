@@ -29,6 +29,19 @@ final class Readings {
     return figures.find(indicator, department, 0, "").flatMap(Figure::value);
   }
 
+  /** Values of January to December, zero where the figures name no value; empty without any. */
+  Optional<List<BigDecimal>> months(String indicator, String department) {
+    List<BigDecimal> months = new ArrayList<>();
+    boolean any = false;
+    for (int month = 1; month <= FlowSeries.MONTHS; month++) {
+      Optional<BigDecimal> value =
+          figures.find(indicator, department, month, "").flatMap(Figure::value);
+      any |= value.isPresent();
+      months.add(value.orElse(BigDecimal.ZERO));
+    }
+    return any ? Optional.of(months) : Optional.empty();
+  }
+
   /** Values of all the indicators, or nothing if one has none. */
   Optional<List<BigDecimal>> together(List<String> indicators, String department) {
     List<BigDecimal> values = new ArrayList<>();

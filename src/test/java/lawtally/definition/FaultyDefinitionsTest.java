@@ -341,7 +341,7 @@ class FaultyDefinitionsTest {
             CHECKS + ":2: [1].whole: whole 只能与 parts 一起用",
             CHECKS + ":2: [1].within.maximum: minimum 大于 maximum",
             CHECKS
-                + ":4: [3]: 下列各项必须有一项，也只能有一项：parts, categories_of, at_most, within, change_over");
+                + ":4: [3]: 下列各项必须有一项，也只能有一项：parts, categories_of, at_most, within, change_over, needs, appears_from, repeats_from, month_over");
   }
 
   @Test

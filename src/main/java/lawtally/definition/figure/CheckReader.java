@@ -15,8 +15,19 @@ import lawtally.definition.yaml.Shapes;
 /** Reads an entry of {@code checks.yaml}. */
 public final class CheckReader {
   private static final String[] KINDS = {
-    "parts", "categories_of", "at_most", "within", "change_over"
+    "parts",
+    "categories_of",
+    "at_most",
+    "within",
+    "change_over",
+    "needs",
+    "appears_from",
+    "repeats_from",
+    "month_over"
   };
+
+  private static final List<String> OVER_MANY =
+      List.of("change_over", "appears_from", "repeats_from", "month_over");
 
   private final Indicators indicators;
 
@@ -32,7 +43,11 @@ public final class CheckReader {
     }
     String kind = kinds.get(0);
     onlyWith(entry, kind, "parts", "whole");
-    onlyWith(entry, kind, "change_over", "unless_below", "least_change", "asks", "of");
+    onlyWith(entry, kind, "change_over", "unless_below", "least_change", "asks");
+    onlyWith(entry, kind, "month_over", "december_over", "gap_above");
+    if (entry.has("of") && OVER_MANY.stream().noneMatch(kind::equals)) {
+      entry.faultAt("of", "only-with", "of", String.join(", ", OVER_MANY));
+    }
     Severity severity = entry.choice("severity", Severity.class).orElse(Severity.ERROR);
     Label message = message(entry, kind);
     return switch (kind) {
@@ -40,7 +55,9 @@ public final class CheckReader {
       case "categories_of" -> Optional.of(categories(entry, id, severity, message, years));
       case "at_most" -> atMost(entry, id, severity, message, years);
       case "within" -> within(entry, id, severity, message, years);
-      default -> Optional.of(swing(entry, id, severity, message, years));
+      case "change_over" -> Optional.of(swing(entry, id, severity, message, years));
+      case "needs" -> needs(entry, id, severity, message, years);
+      default -> Optional.of(overTheYears(kind, entry, id, severity, message, years));
     };
   }
 
@@ -101,21 +118,75 @@ public final class CheckReader {
           if (minimum.compareTo(maximum) > 0) {
             w.faultAt("maximum", "empty-range");
           }
-          return new CrossCheck.Within(
-              id, severity, message, years, w.text("indicator"), minimum, maximum);
+          indicators.refer(w, "per", years);
+          return w.has("per")
+              ? new CrossCheck.Per(
+                  id,
+                  severity,
+                  message,
+                  years,
+                  w.text("indicator"),
+                  w.text("per"),
+                  minimum,
+                  maximum)
+              : new CrossCheck.Within(
+                  id, severity, message, years, w.text("indicator"), minimum, maximum);
         });
+  }
+
+  private Optional<CrossCheck> needs(
+      Entry entry, String id, Severity severity, Label message, Applies years) {
+    return entry
+        .entry("needs", Shapes.NEEDS)
+        .map(
+            n -> {
+              indicators.refer(n, "where", years);
+              indicators.refer(n, "indicator", years);
+              return new CrossCheck.Needs(
+                  id,
+                  severity,
+                  message,
+                  years,
+                  n.text("where"),
+                  n.text("indicator"),
+                  n.number("minimum").orElse(BigDecimal.ONE));
+            });
+  }
+
+  private CrossCheck overTheYears(
+      String kind, Entry entry, String id, Severity severity, Label message, Applies years) {
+    List<String> of = of(entry, years);
+    BigDecimal from = entry.number(kind).orElse(BigDecimal.ONE);
+    return switch (kind) {
+      case "appears_from" -> new CrossCheck.Appears(id, severity, message, years, of, from);
+      case "repeats_from" -> new CrossCheck.Repeats(id, severity, message, years, of, from);
+      default ->
+          new CrossCheck.Months(
+              id,
+              severity,
+              message,
+              years,
+              of,
+              from,
+              entry.share("december_over").orElse(BigDecimal.ONE),
+              entry.number("gap_above").orElse(BigDecimal.ZERO));
+    };
+  }
+
+  private List<String> of(Entry entry, Applies years) {
+    indicators.refer(entry, "of", years);
+    return entry.has("of") ? entry.some("of") : indicators.in(years);
   }
 
   private CrossCheck swing(
       Entry entry, String id, Severity severity, Label message, Applies years) {
     entry.choice("asks", List.of("explanation"));
-    indicators.refer(entry, "of", years);
     return new CrossCheck.Swing(
         id,
         severity,
         message,
         years,
-        entry.has("of") ? entry.some("of") : indicators.in(years),
+        of(entry, years),
         entry.share("change_over").orElse(BigDecimal.ONE),
         entry.number("unless_below").orElse(BigDecimal.ZERO),
         entry.number("least_change").orElse(BigDecimal.ZERO));

@@ -150,9 +150,17 @@ public final class Shapes {
           "least_change",
           "asks",
           "of",
+          "needs",
+          "appears_from",
+          "repeats_from",
+          "month_over",
+          "december_over",
+          "gap_above",
           "since",
           "until");
-  public static final Shape WITHIN = Shape.of("within", "indicator*", "minimum*", "maximum*");
+  public static final Shape WITHIN =
+      Shape.of("within", "indicator*", "per", "minimum*", "maximum*");
+  public static final Shape NEEDS = Shape.of("needs", "where*", "indicator*", "minimum*");
 
   public static final Shape TABLE =
       Shape.of(

@@ -50,7 +50,7 @@ class SchemasTest {
               "job", JOB,
               "dataset", DATASET,
               "indicators", List.of(Shapes.INDICATOR, Shapes.RATIO, Shapes.TEST),
-              "checks", List.of(Shapes.CHECK, Shapes.WITHIN),
+              "checks", List.of(Shapes.CHECK, Shapes.WITHIN, Shapes.NEEDS),
               "tables", List.of(Shapes.TABLE, Shapes.COLUMN),
               "charts", List.of(Shapes.CHART)));
 
