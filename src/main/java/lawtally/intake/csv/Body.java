@@ -1,0 +1,130 @@
+package lawtally.intake.csv;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.intake.RawRecord;
+
+/**
+ * Goes through the rows of data. A row that is alone in having another number of cells is mended if
+ * that can be done with some certainty; several such rows on end are another table and stay as they
+ * are.
+ */
+final class Body {
+  /** Rows before and after one that tell whether it is alone. */
+  private static final int NEAR = 2;
+
+  private final Layout layout;
+  private final Columns columns;
+  private final Menders menders;
+  private final Findings findings;
+
+  /** Takes the rows that are left. */
+  interface Sink {
+    void row(List<String> cells) throws IOException;
+  }
+
+  Body(LayoutFinder.Found found, TextForm form, Findings findings) {
+    this.layout = found.layout();
+    this.columns = found.columns();
+    this.menders = new Menders(form, columns);
+    this.findings = findings;
+  }
+
+  /** Rows as they come, so many around the one that is looked at. */
+  void through(Rows rows, Sink sink) throws IOException {
+    List<Row> window = new ArrayList<>();
+    int at = 0;
+    Optional<Row> next = rows.next();
+    while (next.isPresent() || at < window.size()) {
+      while (next.isPresent() && window.size() <= at + NEAR) {
+        if (isData(next.get())) {
+          window.add(next.get());
+        }
+        next = rows.next();
+      }
+      if (at < window.size()) {
+        take(window, at, sink);
+        at++;
+      }
+      if (at > NEAR) {
+        window.remove(0);
+        at--;
+      }
+    }
+  }
+
+  private boolean isData(Row row) {
+    long record = row.raw().place().record();
+    return record >= layout.firstData() && record <= layout.lastData();
+  }
+
+  private void take(List<Row> window, int at, Sink sink) throws IOException {
+    Row row = window.get(at);
+    if (row.raw().flaw() == RawRecord.Flaw.TOO_LONG) {
+      findings.add(Finding.TOO_LONG, row, layout.width());
+    } else if (row.isBlank()) {
+      findings.add(Finding.BLANK, row, layout.width());
+    } else if (row.width() != layout.width() && isOfAnotherTable(window, at)) {
+      findings.rows++;
+      sink.row(row.cells());
+    } else {
+      findings.rows++;
+      sink.row(right(row));
+    }
+  }
+
+  private static boolean isOfAnotherTable(List<Row> window, int at) {
+    int width = window.get(at).width();
+    int before = 0;
+    while (before < NEAR && at - before > 0 && window.get(at - before - 1).width() == width) {
+      before++;
+    }
+    int after = 0;
+    while (after < NEAR
+        && at + after + 1 < window.size()
+        && window.get(at + after + 1).width() == width) {
+      after++;
+    }
+    return before + after >= NEAR;
+  }
+
+  private List<String> right(Row row) {
+    if (row.raw().flaw() == RawRecord.Flaw.UNDECODABLE) {
+      findings.add(Finding.UNDECODABLE, row, layout.width());
+    }
+    boolean fits = row.width() == layout.width();
+    boolean suspicious = row.raw().text().indexOf('"') >= 0 || row.isFlawed();
+    double misfit = fits && suspicious ? columns.misfit(row.cells()) : 0;
+    if (fits && misfit == 0) {
+      if (row.raw().flaw() == RawRecord.Flaw.UNCLOSED_QUOTE) {
+        findings.add(Finding.UNCLOSED, row, layout.width());
+      }
+      return row.cells();
+    }
+    Optional<RowMender.Mended> mended = menders.mend(row.raw().text());
+    if (mended.isPresent() && (!fits || mended.get().cost() < misfit)) {
+      findings.add(Finding.MENDED, row, layout.width());
+      return mended.get().cells();
+    }
+    return fits ? row.cells() : ragged(row);
+  }
+
+  /** Empty cells too many go, missing ones come; what says something stays. */
+  private List<String> ragged(Row row) {
+    List<String> cells = new ArrayList<>(row.cells());
+    while (cells.size() > layout.width() && cells.get(cells.size() - 1).isBlank()) {
+      cells.remove(cells.size() - 1);
+    }
+    if (cells.size() > layout.width()) {
+      findings.add(Finding.EXTRA, row, layout.width());
+    } else if (row.width() < layout.width()) {
+      findings.add(Finding.MISSING, row, layout.width());
+    }
+    while (cells.size() < layout.width()) {
+      cells.add("");
+    }
+    return List.copyOf(cells);
+  }
+}

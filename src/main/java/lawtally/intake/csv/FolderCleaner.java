@@ -1,0 +1,91 @@
+package lawtally.intake.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Cleans every file of a folder: {@code a.csv} becomes {@code a.csv_converted.csv}, its parameters
+ * are those of {@code a.csv_parameters.json}, if there is such a file. A file that cannot be read
+ * does not stop the others and leaves no result.
+ */
+public final class FolderCleaner {
+  private static final String PARAMETERS = "_parameters.json";
+  private static final String CONVERTED = "_converted.csv";
+
+  private final Path out;
+  private final Optional<Path> parameters;
+
+  /** Told of each file when it is done. */
+  public interface Listener {
+    void done(Path file, CsvFile.Content content);
+
+    /**
+     * @param failure an {@link UnusableFileException}, an {@link IOException}, or a fault of the
+     *     program
+     */
+    void failed(Path file, Exception failure);
+  }
+
+  /**
+   * @param out is made if it is not there
+   * @param parameters folder of the parameter files
+   */
+  public FolderCleaner(Path out, Optional<Path> parameters) {
+    this.out = out;
+    this.parameters = parameters;
+  }
+
+  /**
+   * In the order of the names.
+   *
+   * @throws IOException if the folder cannot be listed, or the other not be made
+   */
+  public void clean(Path folder, Listener listener) throws IOException {
+    Files.createDirectories(out);
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(FolderCleaner::isTable).sorted().toList();
+    }
+    for (Path file : files) {
+      try {
+        listener.done(file, clean(file));
+      } catch (IOException | RuntimeException e) {
+        listener.failed(file, e);
+      }
+    }
+  }
+
+  private static boolean isTable(Path file) {
+    String name = file.getFileName().toString();
+    return Files.isRegularFile(file) && !name.startsWith(".") && !name.endsWith(PARAMETERS);
+  }
+
+  private CsvFile.Content clean(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    Path target = out.resolve(name + CONVERTED);
+    Path part = out.resolve(name + CONVERTED + ".part");
+    try (CsvFile csv = CsvFile.open(file, declared(name))) {
+      CsvFile.Content content;
+      try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+        content = csv.write(writer);
+      }
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      return content;
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private Declared declared(String name) throws IOException {
+    Optional<Path> json =
+        parameters.map(folder -> folder.resolve(name + PARAMETERS)).filter(Files::exists);
+    return json.isPresent() ? Declared.read(json.get()) : Declared.NOTHING;
+  }
+}
