@@ -78,14 +78,21 @@ final class Ledger {
     }
   }
 
-  /** The newest revision, if it was made of the same and still lies where it was published. */
+  /** The newest revision, if it was made of the same. */
   Optional<RunRow> standing(String job, int year, String fingerprint) {
-    return runs.newestFinished(job, year)
-        .filter(run -> run.fingerprint().equals(fingerprint))
-        .filter(
-            run ->
-                Files.isRegularFile(
-                    years(job, year).resolve(run.revisionName()).resolve("manifest.json")));
+    return runs.newestFinished(job, year).filter(run -> run.fingerprint().equals(fingerprint));
+  }
+
+  /** Whether a revision can still be opened as it was published; brings {@code latest} back. */
+  boolean stillThere(RunRow run) throws IOException {
+    Publisher publisher = new Publisher(home.root());
+    String manifest = run.manifest().orElse("");
+    if (!publisher.intact(run.job(), run.year(), run.revision(), manifest)) {
+      return false;
+    }
+    boolean red = run.status() == Status.DRAFT;
+    publisher.publish(run.job(), run.year(), run.revision(), manifest, !red);
+    return true;
   }
 
   /**

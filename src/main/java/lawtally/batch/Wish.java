@@ -11,4 +11,9 @@ import lawtally.definition.Language;
  * @param language of the bundle and the returned rows
  * @param software name and version of the program
  */
-public record Wish(Optional<String> reason, String by, Language language, String software) {}
+public record Wish(Optional<String> reason, String by, Language language, String software) {
+
+  Wish because(String why) {
+    return new Wish(Optional.of(why), by, language, software);
+  }
+}

@@ -56,7 +56,7 @@ final class YearRun {
    * @throws NoInputException if {@code input/<year>} does not exist
    * @throws IOException if the archive or the bundles cannot be read or written
    */
-  RunResult run(String jobId, int year, Wish wish) throws IOException {
+  RunResult run(String jobId, int year, Wish asked) throws IOException {
     Job job = definitions.job(jobId).in(year);
     FileArchive archive = new FileArchive(home.archive());
     archive.tidy();
@@ -72,14 +72,19 @@ final class YearRun {
             jobId,
             survey,
             EarlierYears.published(home, jobId, year),
-            wish.language());
+            asked.language());
     Ledger ledger = new Ledger(home, store.runs(), clock);
     ledger.finishHalfPublished(jobId, year);
     ledger.tidy();
-    Optional<RunRow> unfinished = ledger.resumable(jobId, year, fingerprint, wish, store.slices());
+    Optional<RunRow> unfinished = ledger.resumable(jobId, year, fingerprint, asked, store.slices());
     Optional<RunRow> standing = ledger.standing(jobId, year, fingerprint);
-    if (unfinished.isEmpty() && wish.reason().isEmpty() && standing.isPresent()) {
-      return nothingToDo(standing.get());
+    Wish wish = asked;
+    if (unfinished.isEmpty() && asked.reason().isEmpty() && standing.isPresent()) {
+      if (ledger.stillThere(standing.get())) {
+        return nothingToDo(standing.get());
+      }
+      // Somebody has deleted or edited it. What is published never changes, so it is made anew.
+      wish = asked.because(lost(standing.get(), asked));
     }
     RunRow run =
         unfinished.isPresent()
@@ -92,6 +97,10 @@ final class YearRun {
     RunContext context =
         new RunContext(home, definitions, job, run, survey, archive, keys, tuning, progress);
     return result(launch.start(context), context, unfinished.isPresent());
+  }
+
+  private static String lost(RunRow damaged, Wish asked) {
+    return asked.language().say("batch.bundle-damaged", damaged.revisionName());
   }
 
   /** {@code trace} of an old revision uses the definitions of that revision. */

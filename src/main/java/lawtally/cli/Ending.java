@@ -39,7 +39,9 @@ final class Ending {
       case FAILED ->
           result.cause().ifPresentOrElse(failures::failed, () -> console.tell("cli.failed", "?"));
     }
-    gate(run);
+    if (run.finished()) {
+      gate(run);
+    }
     result.bundle().ifPresent(b -> bundle(b.toString(), asked));
     return switch (result.outcome()) {
       case STOPPED, FAILED -> Exit.FAILED;

@@ -215,6 +215,22 @@ class YearRunTest {
   }
 
   @Test
+  void aBundleThatSomebodyDamagedIsMadeAnewAndALostLinkComesBack() throws Exception {
+    SmallTown town = town();
+    RunResult first = new NightRun(town).run();
+    Path latest = town.home().resolve("output/enforcement/2020/latest");
+    Files.delete(latest);
+    assertThat(new NightRun(town).run().outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+    assertThat(latest).isSymbolicLink();
+    Files.delete(first.bundle().orElseThrow().resolve("index.html"));
+    RunResult second = new NightRun(town).run();
+    assertThat(second.outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(second.run().revision()).isEqualTo(2);
+    assertThat(second.run().reason()).contains("r001").contains("缺损");
+    assertThat(new NightRun(town).run().outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+  }
+
+  @Test
   void aRefusedFileIsToldOfInANewRevision() throws Exception {
     SmallTown town = town();
     new NightRun(town).run();

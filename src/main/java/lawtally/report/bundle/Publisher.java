@@ -63,6 +63,17 @@ public final class Publisher {
     }
   }
 
+  /** Whether a published revision still lies there as it was published, byte for byte. */
+  public boolean intact(String job, int year, int revision, String manifestSha256)
+      throws IOException {
+    try {
+      Inspection.of(published(job, year, revision), manifestSha256).passOrThrow();
+      return true;
+    } catch (UnpublishableException e) {
+      return false;
+    }
+  }
+
   private static void requireOurs(Path published, String manifestSha256) throws IOException {
     Path manifest = published.resolve(Manifest.NAME);
     boolean ours =
