@@ -36,7 +36,7 @@ public final class FigureBook {
   public Figures figures(SortedMap<CellKey, Cell> tallied, Distinct distinct, Coverage coverage) {
     List<String> departments = departments(tallied);
     Grids grids = new Grids(job, categories, new Cells(tallied), distinct);
-    FigureSheet sheet = new FigureSheet(job, categories, departments, coverage);
+    FigureSheet sheet = new FigureSheet(job, seeds, categories, departments, coverage);
     Rates rates = new Rates(job);
     for (Indicator indicator : job.indicators()) {
       if (indicator.kind() != Indicator.Kind.RATIO) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import lawtally.definition.Dataset;
+import lawtally.definition.DepartmentNames;
 import lawtally.definition.Field;
 import lawtally.definition.Indicator;
 import lawtally.definition.Job;
+import lawtally.definition.Seeds;
 import lawtally.indicator.Coverage.State;
 import lawtally.indicator.Figure.Status;
 import lawtally.indicator.Grid.At;
@@ -22,12 +24,15 @@ import lawtally.indicator.Grid.At;
  */
 final class FigureSheet {
   private final Job job;
+  private final DepartmentNames names;
   private final Categories categories;
   private final List<String> departments;
   private final Coverage coverage;
 
-  FigureSheet(Job job, Categories categories, List<String> departments, Coverage coverage) {
+  FigureSheet(
+      Job job, Seeds seeds, Categories categories, List<String> departments, Coverage coverage) {
     this.job = job;
+    this.names = new DepartmentNames(seeds.departments());
     this.categories = categories;
     this.departments = departments;
     this.coverage = coverage;
@@ -44,7 +49,7 @@ final class FigureSheet {
           .ifPresent(s -> ofDepartments.addAll(block(indicator, grid, department, s, codes)));
     }
     List<Figure> all =
-        new ArrayList<>(block(indicator, grid, "", whole(grid, ofDepartments), codes));
+        new ArrayList<>(block(indicator, grid, "", whole(indicator, grid, ofDepartments), codes));
     all.addAll(ofDepartments);
     return all;
   }
@@ -69,17 +74,31 @@ final class FigureSheet {
             });
   }
 
-  /** Zero for the whole body only if somebody has handed something in. */
-  private static Status whole(Grid grid, List<Figure> ofDepartments) {
+  /**
+   * Zero for the whole body only if somebody has handed something in; where one department answers
+   * for the figure, only if that one has.
+   */
+  private Status whole(Indicator indicator, Grid grid, List<Figure> ofDepartments) {
     Optional<BigDecimal> value = grid.get(new At("", 0, ""));
     if (value.isPresent()) {
       return ofValue(value.get(), Status.ZERO);
+    }
+    if (ownerSentNothing(indicator)) {
+      return Status.MISSING;
     }
     if (ofDepartments.stream().anyMatch(f -> f.value().isPresent())) {
       return Status.ZERO;
     }
     boolean nobody = ofDepartments.stream().allMatch(f -> f.status() == Status.NOT_APPLICABLE);
     return nobody && !ofDepartments.isEmpty() ? Status.NOT_APPLICABLE : Status.MISSING;
+  }
+
+  private boolean ownerSentNothing(Indicator indicator) {
+    return names
+        .code(indicator.owner())
+        .flatMap(owner -> coverage.state(owner, indicator.source()))
+        .filter(state -> state == State.MISSING)
+        .isPresent();
   }
 
   private static Status ofValue(BigDecimal value, Status nothing) {

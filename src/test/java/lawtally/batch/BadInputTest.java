@@ -120,6 +120,29 @@ class BadInputTest {
   }
 
   @Test
+  void aNameWhereADepartmentBelongsIsReturnedAndNeverPublished() throws Exception {
+    town.file(
+        "2020/区司法局/综合情况报表.csv",
+        """
+        填报单位,指标名称,分类,期间,口径,数值
+        区司法局,行政执法监督检查,西区民政局,2020-05,当月,1
+        区司法局,行政执法监督检查,欧阳样本丙,2020-05,当月,1
+        """);
+    RunResult result = completes();
+    assertThat(issues(result, "区司法局/综合情况报表.csv"))
+        .extracting(row -> row.get(1) + " " + row.get(2))
+        .containsExactly("unknown-code 3");
+    NightRun.content(result.bundle().orElseThrow())
+        .forEach(
+            (file, bytes) ->
+                assertThat(new String(bytes, StandardCharsets.UTF_8))
+                    .as(file)
+                    .doesNotContain("欧阳样本丙"));
+    assertThat(Files.readString(result.bundle().orElseThrow().resolve("tables/supervision.csv")))
+        .contains("区民政局,1");
+  }
+
+  @Test
   void aFileNobodyRecognisesIsReportedAndReturned() throws Exception {
     town.file("2020/区民政局/食堂菜单.csv", "星期,菜\n一,白菜\n");
     RunResult result = completes();

@@ -47,6 +47,15 @@ class FaultySeedsTest {
   }
 
   @Test
+  void workingDaysCannotBeToldWithoutTheCalendar() {
+    home.write("seeds/calendar.csv", "date,kind\n");
+
+    assertThat(home.faults())
+        .anySatisfy(
+            fault -> assertThat(fault).contains("workdays_between").contains("seeds/calendar.csv"));
+  }
+
+  @Test
   void aNameMayMeanOnlyOneDepartment() {
     home.append(DEPARTMENTS, "D01,区医疗保障局,卫健局,penalties\n");
 

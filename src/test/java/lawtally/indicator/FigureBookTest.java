@@ -83,6 +83,25 @@ class FigureBookTest {
   }
 
   @Test
+  void whatOneDepartmentAnswersForIsMissingAndNotZeroWhereThatOneSentNothing() {
+    Indicator health = Sample.ownedBy(Sample.decided(), "区卫生健康局");
+
+    Figures silent =
+        Sample.of(health)
+            .came(HEALTH, "penalties", State.MISSING)
+            .came(MARKET, "penalties", State.DATA)
+            .figures();
+    Figures told =
+        Sample.of(health)
+            .came(HEALTH, "penalties", State.DATA)
+            .came(MARKET, "penalties", State.MISSING)
+            .figures();
+
+    assertThat(status(silent, "penalties.decided", "")).isEqualTo(Status.MISSING);
+    assertThat(status(told, "penalties.decided", "")).isEqualTo(Status.ZERO);
+  }
+
+  @Test
   void aStockIsTheNewestOfEachDepartmentAndNeverSummedOverMonths() {
     Figures figures =
         Sample.of(Sample.listed())

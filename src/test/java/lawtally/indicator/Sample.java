@@ -325,6 +325,27 @@ public final class Sample {
         Applies.ALWAYS);
   }
 
+  /** The same, with the department that answers for it. */
+  public static Indicator ownedBy(Indicator i, String owner) {
+    return new Indicator(
+        i.id(),
+        i.title(),
+        i.unit(),
+        i.kind(),
+        i.source(),
+        i.field(),
+        i.where(),
+        i.by(),
+        i.ratio(),
+        i.decimals(),
+        i.verb(),
+        i.comparableSince(),
+        i.scope(),
+        i.basis(),
+        owner,
+        i.applies());
+  }
+
   public static Indicator withRatio(Indicator i, List<String> of, List<String> to) {
     return new Indicator(
         i.id(),

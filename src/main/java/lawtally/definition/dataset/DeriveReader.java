@@ -83,6 +83,9 @@ final class DeriveReader {
       return Optional.empty();
     }
     ends.forEach(end -> end.text().ifPresent(t -> fields.refer(end, t, years, Sort.DATE)));
+    if (way.equals("workdays_between")) {
+      seeds.wantCalendar(ends.get(0));
+    }
     String from = ends.get(0).text().orElse("");
     String to = ends.get(1).text().orElse("");
     return Optional.of(

@@ -12,7 +12,11 @@ import lawtally.definition.yaml.Item;
 public final class SeedCodes {
   static final String ATOMS = "penalty-atoms";
   static final String FIGURES = "figures";
+  static final String DEPARTMENTS = "departments";
+  static final String CALENDAR = "calendar";
   static final String LAYOUTS = "penalty-layouts";
+
+  private static final List<String> TABLES = List.of(ATOMS, FIGURES, DEPARTMENTS);
 
   private final Seeds seeds;
 
@@ -32,15 +36,26 @@ public final class SeedCodes {
               seeds.figures().stream()
                   .map(f -> new Code(f.figure(), title(f), f.aliases()))
                   .toList();
+          case DEPARTMENTS ->
+              seeds.departments().stream()
+                  .map(d -> new Code(d.name(), Label.of(d.name()), d.aliases()))
+                  .toList();
           default -> {
-            item.unknown(name, List.of(ATOMS, FIGURES), "no-such-codes", name);
+            item.unknown(name, TABLES, "no-such-codes", name);
             yield List.of();
           }
         };
-    if (codes.isEmpty() && List.of(ATOMS, FIGURES).contains(name)) {
+    if (codes.isEmpty() && TABLES.contains(name)) {
       item.fault("empty-codes", name);
     }
     return codes;
+  }
+
+  /** Without it every day from Monday to Friday would pass for a working day. */
+  void wantCalendar(Item item) {
+    if (seeds.calendar().holidays().isEmpty()) {
+      item.fault("empty-codes", CALENDAR);
+    }
   }
 
   /** Every name of the department with this code. */
