@@ -33,6 +33,7 @@ class WordingTest {
         "misspelt-label",
         "duplicate-label",
         "unknown-label",
+        "unread-period",
         "header-only",
         "zero-report-unclear",
         "other-dialect"

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import lawtally.definition.Dataset;
 import lawtally.definition.Field;
 import lawtally.intake.Form;
@@ -64,7 +65,8 @@ final class ColumnNames {
       return Optional.empty();
     }
     columns.bySpelling();
-    return Optional.of(new Header(row, index, dataset, columns.of(row), columns.misspelt));
+    return Optional.of(
+        new Header(row, index, dataset, columns.of(row), columns.misspelt, columns.unread));
   }
 
   private boolean isList(int position) {
@@ -78,6 +80,7 @@ final class ColumnNames {
     private final boolean[] taken = new boolean[dataset.fields().size()];
     private final Map<Integer, Form.OfPeriod> months = new TreeMap<>();
     private final List<Integer> misspelt = new ArrayList<>();
+    private final List<Integer> unread = new ArrayList<>();
     private int found;
 
     Assignment(List<String> names) {
@@ -144,6 +147,25 @@ final class ColumnNames {
         }
       }
       found += months.size();
+      for (int i = 0; i < fields.length && !months.isEmpty(); i++) {
+        if (isOpen(i)) {
+          int column = i;
+          periods
+              .span(HeaderText.foldPeriod(row.cells().get(i)))
+              .filter(span -> !isCovered(span))
+              .ifPresent(span -> unread.add(column));
+        }
+      }
+    }
+
+    /** Whether other columns tell all that a quarter or a half-year tells of the year. */
+    private boolean isCovered(PeriodLabel.Span span) {
+      boolean monthly =
+          IntStream.rangeClosed(span.from(), span.to())
+              .allMatch(m -> months.containsValue(new Form.OfPeriod(m, false)));
+      return monthly
+          || months.values().stream()
+              .anyMatch(p -> p.month() == 0 || p.cumulative() && p.month() >= span.to());
     }
 
     /** Gives columns the field whose name they misspell; each field at most once. */

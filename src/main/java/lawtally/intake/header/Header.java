@@ -14,9 +14,16 @@ import lawtally.intake.Form;
  * @param index of the row in the head
  * @param columns what each cell names; as many as the row has cells
  * @param misspelt indices of columns found by the nearest spelling only
+ * @param unreadPeriods indices of columns of a wide sheet for several months that no other column
+ *     tells: without them the year would be too small
  */
 public record Header(
-    Head.Row row, int index, Dataset dataset, List<Form.Column> columns, List<Integer> misspelt) {
+    Head.Row row,
+    int index,
+    Dataset dataset,
+    List<Form.Column> columns,
+    List<Integer> misspelt,
+    List<Integer> unreadPeriods) {
 
   private static final int FEWEST = 3;
 

@@ -26,6 +26,7 @@ public final class LabelIssues {
   public static List<Issue> of(Header header) {
     LabelIssues labels = new LabelIssues(header);
     header.missing().forEach(labels::missing);
+    labels.unreadPeriods();
     labels.misspelt();
     header.dataset().fields().forEach(labels::duplicate);
     labels.unknown();
@@ -64,6 +65,12 @@ public final class LabelIssues {
     return nearest;
   }
 
+  private void unreadPeriods() {
+    if (!header.unreadPeriods().isEmpty()) {
+      add(Severity.ERROR, "unread-period", "", ColumnLetters.of(header.unreadPeriods()));
+    }
+  }
+
   private void misspelt() {
     for (int column : header.misspelt()) {
       if (header.columns().get(column) instanceof Form.OfField of) {
@@ -85,7 +92,9 @@ public final class LabelIssues {
   private void unknown() {
     List<Integer> unknown = new ArrayList<>();
     for (int i = 0; i < header.columns().size(); i++) {
-      if (header.columns().get(i) instanceof Form.Unknown && !CUSTOMARY.contains(name(i))) {
+      if (header.columns().get(i) instanceof Form.Unknown
+          && !header.unreadPeriods().contains(i)
+          && !CUSTOMARY.contains(name(i))) {
         unknown.add(i);
       }
     }

@@ -23,7 +23,17 @@ final class PeriodLabel {
   private static final Pattern WHOLE =
       Pattern.compile(YEAR + "(?:全年|本年|年度|全年度)(?:合计|累计|总计|数|数值|累计数|合计数|总数)?|(\\d{4})年度?");
 
+  private static final Pattern SPAN =
+      Pattern.compile(YEAR + NUMBER + "(?:月份?)?[-—–―~至到]+" + NUMBER + "月份?(?:累计|合计|小计|数|数值)?");
+  private static final Pattern QUARTER =
+      Pattern.compile(YEAR + "第?([1-4一二三四])季度?(?:累计|合计|小计|数|数值)?");
+  private static final Pattern SECOND_HALF = Pattern.compile(YEAR + "(?:下半年|后半年)(?:累计|合计|小计|数)?");
+  private static final int QUARTER_MONTHS = 3;
+
   private final int year;
+
+  /** Months of a column that is neither one month nor a running total. */
+  record Span(int from, int to) {}
 
   PeriodLabel(int year) {
     this.year = year;
@@ -37,6 +47,24 @@ final class PeriodLabel {
         .or(() -> match(UP_TO, name, true))
         .or(() -> fixed(HALF, name, new Form.OfPeriod(6, true)))
         .or(() -> fixed(WHOLE, name, new Form.OfPeriod(0, false)));
+  }
+
+  /** The months of 4—6月, 二季度, 下半年; empty if the name is no such span of the year. */
+  Optional<Span> span(String header) {
+    String name = Folding.fold(header);
+    Matcher span = SPAN.matcher(name);
+    if (span.matches() && !isOtherYear(span.group(1))) {
+      return Optional.of(new Span(month(span.group(2)), month(span.group(3))));
+    }
+    Matcher quarter = QUARTER.matcher(name);
+    if (quarter.matches() && !isOtherYear(quarter.group(1))) {
+      int last = month(quarter.group(2)) * QUARTER_MONTHS;
+      return Optional.of(new Span(last - QUARTER_MONTHS + 1, last));
+    }
+    Matcher half = SECOND_HALF.matcher(name);
+    return half.matches() && !isOtherYear(half.group(1))
+        ? Optional.of(new Span(7, 12))
+        : Optional.empty();
   }
 
   private Optional<Form.OfPeriod> match(Pattern pattern, String name, boolean cumulative) {

@@ -80,7 +80,8 @@ final class FormFinder {
     if (!guess.asDeclared()) {
       issues.add(new Issue(Severity.NOTE, "other-dialect", header.row().place(), "", List.of()));
     }
-    if (rest != Rest.ZERO_REPORT && !header.missing().isEmpty()) {
+    boolean lacks = !header.missing().isEmpty() || !header.unreadPeriods().isEmpty();
+    if (rest != Rest.ZERO_REPORT && lacks) {
       return new FormReading(Optional.empty(), false, List.copyOf(issues));
     }
     if (rest == Rest.ZERO_REPORT) {

@@ -254,6 +254,21 @@ class PlannerTest {
             new Form.OfPeriod(12, false));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1-3月,4-6月", "上半年,下半年", "1月,2月,3月,二季度", "1月,2020年第二季度,全月"})
+  void aSheetIsReturnedIfMonthsOfTheYearWouldBeLeftOut(String periods) throws IOException {
+    sample.put("a/1.csv", "指标名称,计量单位," + periods, "公开政府信息,条,10,20,30,40");
+    assertThat(sample.plan().forms()).isEmpty();
+    assertThat(sample.plan().issues()).extracting(Issue::rule).contains("unread-period");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"上半年,下半年,全年", "1-3月,4-6月,1-6月", "4月,5月,6月,二季度", "1月,2019年下半年"})
+  void aQuarterThatOtherColumnsTellIsLeftOut(String periods) throws IOException {
+    sample.put("a/1.csv", "指标名称,计量单位," + periods, "公开政府信息,条,10,20,30,40");
+    assertThat(sample.plan().forms()).hasSize(1);
+  }
+
   @Test
   void wideSheetsHaveAColumnAMonth() throws IOException {
     String header = "指标名称,计量单位,1月,二月份,1—6月累计,2020年7月,全年";
