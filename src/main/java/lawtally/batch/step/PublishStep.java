@@ -20,8 +20,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Returns rows to departments, then makes the bundle visible, then marks the run. Each act may be
- * repeated: whatever a dead run left half done, the next one finishes.
+ * Returns to departments what is theirs, then makes the bundle visible, then marks the run. Each
+ * act may be repeated: whatever a dead run left half done, the next one finishes.
  */
 final class PublishStep implements Tasklet {
   private final Store store;
@@ -43,12 +43,7 @@ final class PublishStep implements Tasklet {
     int returned =
         new ReturnedRows(context.home().root(), context.archive(), context.language())
             .write(
-                context.job(),
-                context.year(),
-                run.revision(),
-                context.plan().forms(),
-                context.survey().files(),
-                account.lines());
+                ReportOfRun.of(context, account), context.plan().forms(), context.survey().files());
     String manifest =
         contribution
             .getStepExecution()

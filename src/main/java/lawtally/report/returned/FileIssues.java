@@ -64,13 +64,25 @@ final class FileIssues {
 
   /** The department folder; empty for a file directly in the year's folder. */
   String folder() {
+    return folder(path);
+  }
+
+  static String folder(String path) {
     int slash = path.indexOf('/');
     return slash < 0 ? "" : path.substring(0, slash);
   }
 
   /** The path within the department folder. */
   String name() {
+    return name(path);
+  }
+
+  static String name(String path) {
     return path.substring(path.indexOf('/') + 1);
+  }
+
+  String path() {
+    return path;
   }
 
   SourceFile file() {

@@ -5,27 +5,27 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import lawtally.definition.Job;
 import lawtally.definition.Language;
 import lawtally.intake.Archive;
 import lawtally.intake.Form;
 import lawtally.intake.SourceFile;
 import lawtally.quality.IssueLine;
+import lawtally.report.Report;
 import lawtally.report.bundle.Disk;
 
 /**
  * Gives each department its own rows back, with what is wrong and what to do, to be corrected and
- * handed in again: {@code returned/<department folder>/<year>/<job>-r001/<file>.csv}.
+ * handed in again: {@code returned/<department folder>/<year>/<job>-r001/<file>.csv}; beside them
+ * pages that sum it up and ask it to confirm its figures.
  *
  * <p>These files may hold personal data. They lie outside {@code output/}, for their owner alone.
  * The last columns are 行号, 问题, 处理建议 in every language: by them intake knows a returned file.
@@ -33,6 +33,8 @@ import lawtally.report.bundle.Disk;
 public final class ReturnedRows {
   /** For files that lie in no department's folder. */
   public static final String NO_FOLDER = "未分部门";
+
+  private static final String SUMMARY = "summary.html";
 
   private final Path root;
   private final Archive archive;
@@ -55,8 +57,38 @@ public final class ReturnedRows {
   }
 
   /**
-   * Writes the rows with an error or a conflict, and the files that could not be read at all. What
-   * an earlier call wrote for this revision is replaced; a department without faults has nothing.
+   * Writes to every department the rows with an error or a conflict, the files that could not be
+   * read at all, {@code summary.html}, and, if it is counted, 数据确认单.html. What an earlier call
+   * wrote for this revision is replaced.
+   *
+   * @param forms of the files that were recognised
+   * @return files with rows or problems, without the pages
+   * @throws IOException if the archive cannot be read or the folder not be written
+   */
+  public int write(Report report, List<Form> forms, List<SourceFile> files) throws IOException {
+    Map<String, DepartmentFolder.Pages> pages = new TreeMap<>();
+    SummaryPage summary = new SummaryPage(report);
+    ConfirmationPage confirmation = new ConfirmationPage(report);
+    for (Recipient recipient : new Recipients(report).all()) {
+      pages.put(
+          recipient.folder(),
+          returned -> {
+            Map<String, String> texts = new TreeMap<>();
+            texts.put(SUMMARY, summary.html(recipient, returned));
+            if (recipient.confirms()) {
+              texts.put(ConfirmationPage.NAME, confirmation.html(recipient));
+            }
+            return texts;
+          });
+    }
+    Edition edition = Edition.of(report.job(), report.year(), report.edition().revision());
+    return write(edition, byFolder(forms, files, report.issues()), pages);
+  }
+
+  /**
+   * Writes the rows alone: those with an error or a conflict, and the files that could not be read
+   * at all. What an earlier call wrote for this revision is replaced; a department without faults
+   * has nothing.
    *
    * @param forms of the files that were recognised
    * @param lines all that was found; what concerns no file is passed over
@@ -71,22 +103,45 @@ public final class ReturnedRows {
       List<SourceFile> files,
       List<IssueLine> lines)
       throws IOException {
-    Edition edition = new Edition(Integer.toString(year), "%s-r%03d".formatted(job.id(), revision));
+    return write(Edition.of(job, year, revision), byFolder(forms, files, lines), Map.of());
+  }
+
+  private int write(
+      Edition edition,
+      Map<String, List<FileIssues>> byFolder,
+      Map<String, DepartmentFolder.Pages> pages)
+      throws IOException {
+    Set<String> names = new TreeSet<>(byFolder.keySet());
+    names.addAll(pages.keySet());
+    int written = 0;
+    for (String name : names) {
+      Path year = DepartmentFolder.below(root, name).resolve(edition.year());
+      written +=
+          new DepartmentFolder(year, edition.name(), folders, archive, language)
+              .write(
+                  byFolder.getOrDefault(name, List.of()),
+                  pages.getOrDefault(name, returned -> Map.of()));
+    }
+    removeOthers(edition, names);
+    return written;
+  }
+
+  /** Where in a department's folder a revision's rows lie. */
+  private record Edition(String year, String name) {
+    static Edition of(Job job, int year, int revision) {
+      return new Edition(Integer.toString(year), "%s-r%03d".formatted(job.id(), revision));
+    }
+  }
+
+  private static Map<String, List<FileIssues>> byFolder(
+      List<Form> forms, List<SourceFile> files, List<IssueLine> lines) {
     Map<String, List<FileIssues>> byFolder = new TreeMap<>();
     for (FileIssues file : issues(forms, files, lines)) {
       String folder = file.folder().isEmpty() ? NO_FOLDER : file.folder();
       byFolder.computeIfAbsent(folder, f -> new ArrayList<>()).add(file);
     }
-    int written = 0;
-    for (Map.Entry<String, List<FileIssues>> entry : byFolder.entrySet()) {
-      written += write(entry.getKey(), edition, entry.getValue());
-    }
-    removeOthers(edition, byFolder.keySet());
-    return written;
+    return byFolder;
   }
-
-  /** Where in a department's folder a revision's rows lie. */
-  private record Edition(String year, String name) {}
 
   private static List<FileIssues> issues(
       List<Form> forms, List<SourceFile> files, List<IssueLine> lines) {
@@ -110,54 +165,6 @@ public final class ReturnedRows {
         .map(FileIssues::onlyWhatGoesBack)
         .filter(f -> !f.isEmpty())
         .toList();
-  }
-
-  private int write(String folder, Edition edition, List<FileIssues> files) throws IOException {
-    Path year = below(root, folder).resolve(edition.year());
-    Path fresh = below(year, "." + edition.name());
-    Path done = below(year, edition.name());
-    Disk.delete(fresh);
-    folders.create(fresh);
-    int written = 0;
-    Set<String> names = new HashSet<>();
-    for (FileIssues file : files) {
-      written += write(file, fresh, names);
-    }
-    Disk.delete(done);
-    Files.move(fresh, done, StandardCopyOption.ATOMIC_MOVE);
-    Disk.force(year);
-    return written;
-  }
-
-  private int write(FileIssues issues, Path folder, Set<String> names) throws IOException {
-    ReturnedFile file = new ReturnedFile(issues, language);
-    String name = withoutExtension(issues.name());
-    int written = 0;
-    if (!issues.rows().isEmpty()) {
-      Path archived = archive.path(issues.file().sha256());
-      folders.write(below(folder, unused(name, names)), out -> file.writeRows(archived, out));
-      written++;
-    }
-    if (!issues.whole().isEmpty()) {
-      String own = written == 0 ? name : name + ".文件问题";
-      folders.write(below(folder, unused(own, names)), file::writeWhole);
-      written++;
-    }
-    return written;
-  }
-
-  /** {@code 表.txt} keeps its extension in front of ours: {@code 表.csv} may lie beside it. */
-  private static String withoutExtension(String name) {
-    boolean csv = name.toLowerCase(Locale.ROOT).endsWith(".csv");
-    return csv ? name.substring(0, name.length() - 4) : name;
-  }
-
-  private static String unused(String name, Set<String> names) {
-    String candidate = name;
-    for (int i = 2; !names.add(candidate.toLowerCase(Locale.ROOT)); i++) {
-      candidate = name + " (" + i + ")";
-    }
-    return candidate + ".csv";
   }
 
   /** What an earlier call wrote for this revision to departments that are without faults now. */
@@ -184,16 +191,5 @@ public final class ReturnedRows {
     } catch (DirectoryNotEmptyException e) {
       // Rows of another revision, year or job are in it: it stays.
     }
-  }
-
-  /**
-   * @throws IllegalArgumentException if the name leads elsewhere
-   */
-  private static Path below(Path folder, String name) {
-    Path path = folder.resolve(name).normalize();
-    if (!path.startsWith(folder) || path.equals(folder)) {
-      throw new IllegalArgumentException("not a name below " + folder + ": " + name);
-    }
-    return path;
   }
 }
