@@ -52,7 +52,7 @@ public final class RowReader {
     this.year = year;
     this.splitter = new FieldSplitter(form.dialect());
     this.layoutRows = new LayoutRows(form);
-    this.cells = new RowCells(dataset, form, year, FigureUnits.of(dataset, seeds));
+    this.cells = new RowCells(dataset, form, year, FigureUnits.of(dataset, seeds, form));
     this.wide = new WideRows(dataset, seeds, form, cells, year);
     this.statisticalDate = new StatisticalDate(dataset, year);
     this.derivations = new Derivations(dataset, seeds, year);

@@ -47,7 +47,7 @@ record SmallFile(String dataset, String path, List<String> lines, boolean correc
       return new Form.OfPeriod(0, false);
     }
     int factor = header.endsWith("（万元）") ? 10_000 : 1;
-    String bare = Folding.fold(header.replace("（万元）", ""));
+    String bare = Folding.fold(header.replaceAll("（万[^）]+）$", ""));
     for (Field field : definition.fields()) {
       if (field.titles().stream().anyMatch(t -> Folding.fold(t).equals(bare))) {
         return new Form.OfField(field.name(), factor);

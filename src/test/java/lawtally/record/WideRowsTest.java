@@ -30,6 +30,13 @@ class WideRowsTest {
   }
 
   @Test
+  void aUnitInTheHeaderHoldsWhereTheRowGivesNone() {
+    String header = "填报单位,指标名称,期间,计量单位,数值（万条）";
+    assertThat(records(header, "区卫健局,公开政府信息,2020-03,,2")).containsExactly("2020-03 当月 200000000");
+    assertThat(records(header, "区卫健局,公开政府信息,2020-03,条,2")).containsExactly("2020-03 当月 20000");
+  }
+
+  @Test
   void aRowWithoutAnyNumberIsNotCountedAndListed() {
     Outcome outcome = outcome("填报单位,指标名称,计量单位,1月,2月", "区卫健局,公开政府信息,条,,/");
     assertThat(((Outcome.NotCounted) outcome).note().rule()).isEqualTo("no-value");
