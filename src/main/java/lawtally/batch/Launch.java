@@ -1,6 +1,9 @@
 package lawtally.batch;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
 import lawtally.batch.step.JobConfiguration;
@@ -12,6 +15,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Starts the Spring Batch job for a run, and stops it when asked. */
 final class Launch {
@@ -87,7 +91,25 @@ final class Launch {
     Optional<Throwable> cause =
         execution.getStatus() == BatchStatus.COMPLETED
             ? Optional.empty()
-            : execution.getAllFailureExceptions().stream().findFirst();
+            : cause(execution);
     return new End(status, cause);
+  }
+
+  /**
+   * What went wrong in the first of the steps, workers included. That a step of slices failed
+   * because a slice did says nothing as long as the slice tells why.
+   */
+  private static Optional<Throwable> cause(JobExecution execution) {
+    List<Throwable> all =
+        Stream.concat(
+                execution.getStepExecutions().stream()
+                    .sorted(Comparator.comparing(StepExecution::getStepName))
+                    .flatMap(step -> step.getFailureExceptions().stream()),
+                execution.getFailureExceptions().stream())
+            .toList();
+    return all.stream()
+        .filter(e -> !(e instanceof JobExecutionException))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 }

@@ -98,6 +98,7 @@ class RestartTest {
     SmallTown town = town("failing");
     RunResult failed = new NightRun(town).with(failingAtTheEndOf("s00002")).run();
     assertThat(failed.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(failed.cause().orElseThrow()).hasRootCauseMessage("the writer failed");
     assertThat(slicesWithRows(town)).doesNotContain("s00002").contains("s00001");
     assertThat(steps(town))
         .filteredOn(s -> s.get("STEP_NAME").equals("slice:s00002"))
