@@ -89,9 +89,7 @@ final class Launch {
           default -> Status.FAILED;
         };
     Optional<Throwable> cause =
-        execution.getStatus() == BatchStatus.COMPLETED
-            ? Optional.empty()
-            : cause(execution);
+        execution.getStatus() == BatchStatus.COMPLETED ? Optional.empty() : cause(execution);
     return new End(status, cause);
   }
 
