@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     return rule.count() == 1 ? first : console.say("cli.and-more", first, rule.count() - 1);
   }
 
-  private static String line(IssueLine l, Console console) {
+  static String line(IssueLine l, Console console) {
     String severity = console.say("cli.severity." + l.severity().name().toLowerCase(Locale.ROOT));
     String place =
         l.file().isEmpty()
@@ -121,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
         remedy.isEmpty() ? "" : console.say("cli.remedy", remedy));
   }
 
-  private static void add(ArrayNode list, IssueLine l, Console console) {
+  static void add(ArrayNode list, IssueLine l, Console console) {
     list.addObject()
         .put("severity", l.severity().name().toLowerCase(Locale.ROOT))
         .put("rule", l.rule())

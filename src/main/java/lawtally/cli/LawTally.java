@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       HistoryCommand.class,
       TemplatesCommand.class,
+      CsvCommand.class,
       JobsCommand.class
     })
 public final class LawTally {

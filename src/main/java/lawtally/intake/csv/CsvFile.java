@@ -1,7 +1,11 @@
 package lawtally.intake.csv;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -76,6 +80,25 @@ public final class CsvFile implements AutoCloseable {
       writer.write(found.layout().names());
     }
     return through(writer::write);
+  }
+
+  /**
+   * Writes it into a file, which is there only when it is complete.
+   *
+   * @throws IOException as above
+   */
+  public Content write(Path target) throws IOException {
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Content content;
+      try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+        content = write(writer);
+      }
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      return content;
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   /** Looks at every row and writes nothing. */

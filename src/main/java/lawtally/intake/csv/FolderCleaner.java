@@ -1,11 +1,8 @@
 package lawtally.intake.csv;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,17 +66,8 @@ public final class FolderCleaner {
 
   private CsvFile.Content clean(Path file) throws IOException {
     String name = file.getFileName().toString();
-    Path target = out.resolve(name + CONVERTED);
-    Path part = out.resolve(name + CONVERTED + ".part");
     try (CsvFile csv = CsvFile.open(file, declared(name))) {
-      CsvFile.Content content;
-      try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-        content = csv.write(writer);
-      }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-      return content;
-    } finally {
-      Files.deleteIfExists(part);
+      return csv.write(out.resolve(name + CONVERTED));
     }
   }
 

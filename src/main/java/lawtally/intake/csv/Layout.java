@@ -11,9 +11,18 @@ import java.util.List;
  * @param footnotes records below the data
  * @param width columns of the table
  * @param names of the columns, rows of a header put together; empty without a header
+ * @param headerLine physical line of the header, or where it would stand
+ * @param dataLine physical line of the first record below it; 0 if there is none
  */
 public record Layout(
-    long preamble, int header, long records, long footnotes, int width, List<String> names) {
+    long preamble,
+    int header,
+    long records,
+    long footnotes,
+    int width,
+    List<String> names,
+    long headerLine,
+    long dataLine) {
 
   /** Number of the first record of data, from 1. */
   public long firstData() {

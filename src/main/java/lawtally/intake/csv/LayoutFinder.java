@@ -48,7 +48,15 @@ final class LayoutFinder {
     List<String> names = names(head.subList(top, top + header));
     long footnotes = declared.footnoteLines().orElse(footnotes(top + header, columns));
     footnotes = Math.min(footnotes, outline.records() - top - header);
-    return new Found(new Layout(top, header, outline.records(), footnotes, width, names), columns);
+    return new Found(
+        new Layout(
+            top, header, outline.records(), footnotes, width, names, line(top), line(top + header)),
+        columns);
+  }
+
+  private long line(int record) {
+    List<Row> head = outline.head();
+    return record < head.size() ? head.get(record).raw().place().line() : 0;
   }
 
   /** The first row that is more than a title. */

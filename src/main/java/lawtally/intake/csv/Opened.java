@@ -15,6 +15,7 @@ import java.util.Set;
 import lawtally.intake.Dialect;
 import lawtally.intake.Dialect.Encoding;
 import lawtally.intake.plan.DialectGuess;
+import lawtally.intake.plan.Disguise;
 
 /**
  * A file whose text form is known, as declared or found. A file in a charset that the scanner does
@@ -41,6 +42,7 @@ final class Opened implements AutoCloseable {
    * @throws UnusableFileException if a declaration cannot be followed
    */
   static Opened of(Path file, Declared declared) throws IOException {
+    refuse(file);
     Optional<Charset> foreign = declared.encoding().flatMap(Opened::foreign);
     if (foreign.isEmpty()) {
       return new Opened(file, false, form(file, declared, Optional.empty()));
@@ -53,6 +55,19 @@ final class Opened implements AutoCloseable {
       Files.deleteIfExists(copy);
       throw e;
     }
+  }
+
+  /** What is named like a table and is none. */
+  private static void refuse(Path file) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(Disguise.ENOUGH);
+    }
+    Disguise.of(start)
+        .ifPresent(
+            disguise -> {
+              throw new UnusableFileException(disguise.rule());
+            });
   }
 
   private static TextForm form(Path file, Declared declared, Optional<Charset> foreign)

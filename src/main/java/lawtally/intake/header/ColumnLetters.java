@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Columns as spreadsheets name them: A … Z, AA …; issues name columns so, never by a cell. */
-final class ColumnLetters {
+public final class ColumnLetters {
   private ColumnLetters() {}
 
-  static String of(int index) {
+  public static String of(int index) {
     StringBuilder letters = new StringBuilder();
     for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a file named like a table may be instead; told by its first bytes. */
-enum Disguise {
+public enum Disguise {
   /** Excel's {@code .xlsx} (a zip) or {@code .xls} (an OLE file). */
   WORKBOOK("workbook"),
   /** The page that a web system calls an export. */
   WEB_PAGE("web-page");
 
   /** First bytes that {@link #of} wants to see. */
-  static final int ENOUGH = 4096;
+  public static final int ENOUGH = 4096;
 
   private final String rule;
 
@@ -21,11 +21,11 @@ enum Disguise {
   }
 
   /** The rule that such a file breaks. */
-  String rule() {
+  public String rule() {
     return rule;
   }
 
-  static Optional<Disguise> of(byte[] start) {
+  public static Optional<Disguise> of(byte[] start) {
     if (startsWith(start, 'P', 'K', 3, 4) || startsWith(start, 0xd0, 0xcf, 0x11, 0xe0)) {
       return Optional.of(WORKBOOK);
     }

@@ -1,0 +1,223 @@
+package lawtally.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.definition.Dataset;
+import lawtally.definition.Field;
+import lawtally.definition.Label;
+import lawtally.intake.Dialect;
+import lawtally.intake.Form;
+import lawtally.intake.Issue;
+import lawtally.intake.csv.Layout;
+import lawtally.intake.csv.TextForm;
+import lawtally.intake.header.ColumnLetters;
+import lawtally.quality.IssueLine;
+
+/** Tells what was seen of a file, to a person or a script. */
+final class CsvAccount {
+  private static final int FIRST = 20;
+
+  private final CsvSight sight;
+  private final Console console;
+
+  CsvAccount(CsvSight sight, Console console) {
+    this.sight = sight;
+    this.console = console;
+  }
+
+  String text(boolean all) {
+    List<String> lines = new ArrayList<>();
+    lines.add(textForm());
+    Layout layout = sight.layout();
+    lines.add(
+        layout.header() > 0
+            ? console.say("cli.csv.header", layout.headerLine(), layout.header(), layout.preamble())
+            : console.say("cli.csv.no-header", layout.preamble()));
+    lines.add(
+        sight.content().rows() == 0
+            ? console.say("cli.csv.nothing")
+            : console.say(
+                "cli.csv.body",
+                layout.dataLine(),
+                sight.content().rows(),
+                layout.width(),
+                layout.footnotes()));
+    lines.addAll(columns());
+    sight.dataset().ifPresent(d -> lines.add(dataset(d)));
+    issues(lines, all);
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private String textForm() {
+    TextForm form = sight.form();
+    Dialect dialect = form.dialect();
+    String escape =
+        dialect.escape() == dialect.quote() && dialect.quote() != Dialect.NONE
+            ? console.say("cli.csv.doubled")
+            : character(dialect.escape());
+    return console.say(
+        "cli.csv.text",
+        form.charset(),
+        dialect.bom() > 0 ? console.say("cli.csv.bom") : "",
+        form.blankAfterDelimiter() ? form.delimiter() : character(dialect.delimiter()),
+        character(dialect.quote()),
+        escape,
+        form.lineEnd().isEmpty() ? console.say("cli.csv.none") : form.lineEnd());
+  }
+
+  private String character(char c) {
+    return switch (c) {
+      case Dialect.NONE -> console.say("cli.csv.none");
+      case ' ' -> console.say("cli.csv.blank");
+      case '\t' -> console.say("cli.csv.tab");
+      default -> String.valueOf(c);
+    };
+  }
+
+  private Optional<Form> form() {
+    return sight.dataset().flatMap(FileCheck.Finding::form);
+  }
+
+  private List<String> columns() {
+    List<String> names = form().map(Form::headers).orElse(sight.layout().names());
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      lines.add(
+          console.say(
+              "cli.csv.column",
+              ColumnLetters.of(i),
+              names.get(i).replaceAll("\\s+", " "),
+              meaning(i)));
+    }
+    return lines;
+  }
+
+  private String meaning(int index) {
+    Optional<Form> form = form().filter(f -> index < f.columns().size());
+    if (form.isEmpty()) {
+      return "";
+    }
+    Form.Column column = form.get().columns().get(index);
+    if (column instanceof Form.OfField of) {
+      return console.say("cli.csv.of-field", title(form.get(), of.field()), of.field());
+    }
+    if (column instanceof Form.OfPeriod of) {
+      String key = of.month() == 0 ? "year" : of.cumulative() ? "months" : "month";
+      return console.say("cli.csv.of-" + key, of.month());
+    }
+    return console.say("cli.csv.of-nothing");
+  }
+
+  private String title(Form form, String field) {
+    return definition(form)
+        .flatMap(d -> d.field(field))
+        .map(Field::title)
+        .map(label -> label.in(console.language()))
+        .orElse(field);
+  }
+
+  private Optional<Dataset> definition(Form form) {
+    return sight.dataset().flatMap(d -> d.job().dataset(form.dataset()));
+  }
+
+  private String dataset(FileCheck.Finding found) {
+    if (found.form().isEmpty()) {
+      return console.say("cli.csv.no-dataset", found.year());
+    }
+    Form form = found.form().get();
+    Label title = definition(form).map(Dataset::title).orElse(Label.of(form.dataset()));
+    return console.say(
+        "cli.csv.dataset",
+        title.in(console.language()),
+        form.dataset(),
+        found.year(),
+        found.read(),
+        found.good(),
+        found.rejected());
+  }
+
+  private void issues(List<String> lines, boolean all) {
+    List<IssueLine> issues = lines();
+    if (issues.isEmpty()) {
+      lines.add(console.say("cli.csv.no-issues"));
+      return;
+    }
+    lines.add(console.say("cli.csv.issues", issues.size()));
+    issues.stream()
+        .limit(all ? issues.size() : FIRST)
+        .forEach(issue -> lines.add("  " + CheckCommand.line(issue, console)));
+    if (!all && issues.size() > FIRST) {
+      lines.add(console.say("cli.csv.more", issues.size() - FIRST));
+    }
+  }
+
+  /** By the definitions where they know the table, else by its structure alone. */
+  private List<IssueLine> lines() {
+    return form().isPresent()
+        ? sight.dataset().orElseThrow().issues()
+        : sight.content().issues().stream().map(this::line).toList();
+  }
+
+  private IssueLine line(Issue issue) {
+    String key =
+        console.language().knows("intake." + issue.rule())
+            ? "intake." + issue.rule()
+            : "record." + issue.rule();
+    Object[] arguments = issue.arguments().toArray();
+    return new IssueLine(
+        issue.severity(),
+        issue.rule(),
+        "",
+        "",
+        sight.file().getFileName().toString(),
+        issue.place(),
+        "",
+        Label.of(""),
+        Label.of(console.say(key, arguments)),
+        Label.of(console.say(key + ".remedy", arguments)));
+  }
+
+  String json() {
+    ArrayNode list = JsonText.list();
+    ObjectNode node = list.addObject();
+    TextForm form = sight.form();
+    Layout layout = sight.layout();
+    node.put("file", sight.file().toString())
+        .put("encoding", form.charset())
+        .put("bom", form.dialect().bom() > 0)
+        .put("delimiter", form.delimiter())
+        .put("quotechar", text(form.dialect().quote()))
+        .put("escapechar", text(form.dialect().escape()))
+        .put("row_delimiter", form.lineEnd().replace("CR", "\r").replace("LF", "\n"))
+        .put("preamble_lines", layout.preamble())
+        .put("header_lines", layout.header())
+        .put("footnote_lines", layout.footnotes())
+        .put("n_columns", layout.width())
+        .put("rows", sight.content().rows());
+    layout.names().forEach(node.putArray("column_names")::add);
+    form().ifPresent(f -> recognised(node, f));
+    ArrayNode issues = node.putArray("issues");
+    lines().forEach(issue -> CheckCommand.add(issues, issue, console));
+    return JsonText.of(node);
+  }
+
+  private void recognised(ObjectNode node, Form form) {
+    FileCheck.Finding found = sight.dataset().orElseThrow();
+    node.put("dataset", form.dataset())
+        .put("year", found.year())
+        .put("rows_read", found.read())
+        .put("rows_good", found.good())
+        .put("rows_rejected", found.rejected());
+    ArrayNode fields = node.putArray("fields");
+    for (Form.Column column : form.columns()) {
+      fields.add(column instanceof Form.OfField of ? of.field() : "");
+    }
+  }
+
+  private static String text(char c) {
+    return c == Dialect.NONE ? "" : String.valueOf(c);
+  }
+}
