@@ -163,6 +163,7 @@ public final class RecordScanner implements AutoCloseable {
         }
       } else if (symbol == Symbols.END) {
         linesHeld++;
+        lineEnd = 0;
         return !Quoting.holdsLineEnds(state);
       } else {
         takeLineEnd(symbol);

@@ -38,6 +38,11 @@ class RecordScannerTest {
   }
 
   @Test
+  void aLastCellOfTwoLinesIsWholeWithoutALineEndAtTheEndOfTheFile() {
+    assertThat(Scans.texts(Scans.of("1号,\"罚款\r\n二百元\""))).containsExactly("1号,\"罚款\r\n二百元\"");
+  }
+
+  @Test
   void blankLinesAreRecordsSoThatNumbersAndLengthsAddUp() {
     List<RawRecord> records = Scans.of("a\n\n\nb\n");
     assertThat(Scans.texts(records)).containsExactly("a", "", "", "b");
