@@ -21,6 +21,16 @@ final class WaysOfCells {
       Pattern.compile("数值|.*（人次）|.*（户次）|.*（户）|.*份数|.*人数|编制数|执法人员总数|(很|基本|不)?满意");
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
+  private static final Map<String, String> DEPARTMENTS =
+      Map.of(
+          LogicalYear.HEALTH, "西区卫健局",
+          LogicalYear.MARKET, "攀枝花市西区市场监督管理局",
+          LogicalYear.OFFICE, "区政府办",
+          LogicalYear.JUSTICE, "西区司法局",
+          LogicalYear.EMERGENCY, "应急局",
+          LogicalYear.FARMING, "区农水局",
+          LogicalYear.LABOUR, "区人社局");
+
   private WaysOfCells() {}
 
   static List<Way> all() {
@@ -156,7 +166,9 @@ final class WaysOfCells {
         Way.only("行政处罚", "categories between line breaks", t -> t.cells(cell -> lists(cell, "\n"))),
         Way.only("行政处罚", "categories between 、", t -> t.cells(cell -> lists(cell, "、"))),
         Way.only("行政处罚", "categories in two columns", WaysOfCells::twoCategoryColumns),
-        words("departments by other names", departments()),
+        Way.each("departments by other names", t -> departments(t, "单位|机关")),
+        Way.only("综合情况报表", "departments in 分类 by other names", t -> departments(t, "分类"))
+            .notYet("分类 is any text, not known to be a department's name"),
         Way.each(
             "departments with blanks", t -> t.cells(c -> c.equals(t.folder()) ? " " + c + "　" : c)),
         Way.each("document numbers with other brackets", t -> t.cells(WaysOfCells::otherBrackets)));
@@ -187,15 +199,10 @@ final class WaysOfCells {
         Map.entry("春雷行动", "“春雷行动2020”"));
   }
 
-  private static Map<String, String> departments() {
-    return Map.of(
-        LogicalYear.HEALTH, "西区卫健局",
-        LogicalYear.MARKET, "攀枝花市西区市场监督管理局",
-        LogicalYear.OFFICE, "区政府办",
-        LogicalYear.JUSTICE, "西区司法局",
-        LogicalYear.EMERGENCY, "应急局",
-        LogicalYear.FARMING, "区农水局",
-        LogicalYear.LABOUR, "区人社局");
+  private static Table departments(Table t, String titles) {
+    Pattern title = Pattern.compile(".*(" + titles + ")");
+    return t.cells(
+        name -> title.matcher(name).matches(), cell -> DEPARTMENTS.getOrDefault(cell, cell));
   }
 
   private static String lists(String cell, String separator) {

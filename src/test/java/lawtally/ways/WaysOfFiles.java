@@ -202,7 +202,7 @@ final class WaysOfFiles {
     List<Table> all = new ArrayList<>();
     for (Table t : tables) {
       if (t.isOf("行政处罚") && t.rows().size() > 1) {
-        all.add(t.cells(title -> title.equals("处罚决定日期"), cell -> "2020-13-01"));
+        all.add(t.cells(title -> title.equals("处罚决定日期"), cell -> "待定"));
         all.add(returned(t));
       } else {
         all.add(t);
