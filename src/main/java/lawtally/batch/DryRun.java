@@ -95,7 +95,7 @@ public final class DryRun {
 
   private Account check(Job job, int year, Path temporary) throws IOException {
     FileArchive archive = new FileArchive(temporary.resolve("archive"));
-    Survey survey = new Surveyor(archive).survey(home.root(), year);
+    Survey survey = new Surveyor(archive, tuning.quiet()).survey(home.root(), year);
     if (!survey.found()) {
       throw new NoInputException(home.input(year));
     }

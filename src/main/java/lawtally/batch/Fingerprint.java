@@ -9,7 +9,6 @@ import lawtally.batch.home.Home;
 import lawtally.batch.run.EarlierYears;
 import lawtally.batch.run.Hash;
 import lawtally.definition.Definitions;
-import lawtally.definition.Language;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.SourceFile;
@@ -17,8 +16,8 @@ import lawtally.intake.Survey;
 
 /**
  * What a revision is made of, as one hash: the accepted files with rulings and narrative, the
- * definitions and seeds that apply to the year, the figures of earlier years it is compared with,
- * and the language of the bundle.
+ * definitions and seeds that apply to the year, and the figures of earlier years it is compared
+ * with. The language of a bundle is no part of it: the same figures in English are no new revision.
  *
  * <p>Files that were refused enter by name and reason, so that a department's unreadable file is
  * told of in a new revision instead of passing in silence. A file still being written does not: the
@@ -29,15 +28,9 @@ final class Fingerprint {
   private Fingerprint() {}
 
   static String of(
-      Home home,
-      Definitions definitions,
-      String job,
-      Survey survey,
-      EarlierYears earlier,
-      Language language)
+      Home home, Definitions definitions, String job, Survey survey, EarlierYears earlier)
       throws IOException {
     List<String> parts = new ArrayList<>();
-    parts.add(language.tag());
     parts.add(definitions.fingerprint(job, survey.year()));
     for (SourceFile file : survey.files()) {
       parts.add(file.path());

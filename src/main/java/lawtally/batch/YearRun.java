@@ -60,19 +60,13 @@ final class YearRun {
     Job job = definitions.job(jobId).in(year);
     FileArchive archive = new FileArchive(home.archive());
     archive.tidy();
-    Survey survey = new Surveyor(archive).survey(home.root(), year);
+    Survey survey = new Surveyor(archive, tuning.quiet()).survey(home.root(), year);
     if (!survey.found()) {
       throw new NoInputException(home.input(year));
     }
     definitionsIntoArchive(archive);
     String fingerprint =
-        Fingerprint.of(
-            home,
-            definitions,
-            jobId,
-            survey,
-            EarlierYears.published(home, jobId, year),
-            asked.language());
+        Fingerprint.of(home, definitions, jobId, survey, EarlierYears.published(home, jobId, year));
     Ledger ledger = new Ledger(home, store.runs(), clock);
     ledger.finishHalfPublished(jobId, year);
     ledger.tidy();

@@ -1,6 +1,7 @@
 package lawtally.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,13 @@ public final class LawTally {
     Failures failures = new Failures(console, Arrays.asList(arguments).contains("--debug"));
     line.setParameterExceptionHandler(failures::wrongUse);
     line.setExecutionExceptionHandler((e, command, parsed) -> failures.exitCode(e));
+    if (!Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
+        .newEncoder()
+        .canEncode("\u5e74")) {
+      // Files of departments would be known by mangled names, corrections among them not at all.
+      console.tell("cli.locale");
+      return Exit.WRONG_USE;
+    }
     if (arguments.length == 0) {
       line.usage(console.out());
       return Exit.WRONG_USE;

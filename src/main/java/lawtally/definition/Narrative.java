@@ -2,7 +2,6 @@ package lawtally.definition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  * begins with a line {@code ## slot}; what stands before the first is a remark.
  */
 public final class Narrative {
-  private static final String BOM = "\uFEFF";
   private static final Pattern HEADING = Pattern.compile("##\\s*([A-Za-z][A-Za-z0-9_]*)\\s*");
 
   private Narrative() {}
@@ -31,8 +29,7 @@ public final class Narrative {
       return Map.of();
     }
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return slots(text.startsWith(BOM) ? text.substring(1) : text);
+      return slots(SavedText.of(Files.readAllBytes(file)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -1,8 +1,10 @@
 package lawtally.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import lawtally.definition.Dataset;
 import lawtally.definition.Folding;
 import lawtally.intake.Form;
 import lawtally.intake.header.ColumnNumbers;
@@ -38,13 +40,18 @@ final class LayoutRows {
   private static final int LONGEST_SENTENCE = 60;
 
   private final boolean[] ofFields;
+  private final List<Integer> required = new ArrayList<>();
   private final List<String> headers;
 
-  LayoutRows(Form form) {
+  LayoutRows(Form form, Dataset dataset) {
     this.headers = form.headers().stream().map(Folding::fold).toList();
     this.ofFields = new boolean[form.columns().size()];
     for (int i = 0; i < ofFields.length; i++) {
       ofFields[i] = !(form.columns().get(i) instanceof Form.Unknown);
+      if (form.columns().get(i) instanceof Form.OfField of
+          && dataset.field(of.field()).filter(f -> f.constraints().required()).isPresent()) {
+        required.add(i);
+      }
     }
   }
 
@@ -80,7 +87,8 @@ final class LayoutRows {
 
   /**
    * Whether what looks like a note or a signature is the first cell of data, such as a headline
-   * 说明：…: most columns are filled and no further cell is a mark.
+   * 说明：… or a party 单位：…: all columns that must be filled are, or most of all, and no further cell
+   * is a mark.
    */
   private boolean isContent(String mark, List<String> cells, int first) {
     if (NOTE_WORDS.contains(mark)) {
@@ -89,8 +97,13 @@ final class LayoutRows {
     boolean says = NOTE.matcher(mark).matches() || SIGNATURE.matcher(mark).matches();
     return says
         && mark.indexOf(':') < mark.length() - 1
-        && filled(cells) * 2 > ofFields.length
+        && (filled(cells) * 2 > ofFields.length || isWhole(cells))
         && cells.stream().skip(first + 1L).map(Folding::fold).noneMatch(LayoutRows::isMark);
+  }
+
+  private boolean isWhole(List<String> cells) {
+    return required.size() > 1
+        && required.stream().allMatch(i -> i < cells.size() && !CellText.isBlank(cells.get(i)));
   }
 
   private static int filled(List<String> cells) {

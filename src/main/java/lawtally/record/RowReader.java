@@ -51,7 +51,7 @@ public final class RowReader {
             .orElseThrow(() -> new IllegalArgumentException("no dataset " + form.dataset()));
     this.year = year;
     this.splitter = new FieldSplitter(form.dialect());
-    this.layoutRows = new LayoutRows(form);
+    this.layoutRows = new LayoutRows(form, dataset);
     this.cells = new RowCells(dataset, form, year, FigureUnits.of(dataset, seeds, form));
     this.wide = new WideRows(dataset, seeds, form, cells, year);
     this.statisticalDate = new StatisticalDate(dataset, year);

@@ -14,6 +14,19 @@ public final class Files {
     this.jdbc = jdbc;
   }
 
+  /** What a path of this job and year was in earlier revisions: hashes, in no order. */
+  public List<String> earlierVersions(String job, int year, String path) {
+    return jdbc.queryForList(
+        """
+        select distinct f.sha256 from run_file f join run r on r.id = f.run
+        where r.job = ? and r.stat_year = ? and f.path = ? and r.status in ('PUBLISHED', 'DRAFT')
+        """,
+        String.class,
+        job,
+        year,
+        path);
+  }
+
   /** Replaces the run's list. */
   public void replace(
       long run,

@@ -190,6 +190,28 @@ class BadInputTest {
   }
 
   @Test
+  void aReturnedFileThatTookThePlaceOfItsOriginalIsToldOf() throws Exception {
+    String original =
+        HEADER
+            + "样本甲,自然人,民罚〔2020〕1号,罚款,100,2020-02-03,区民政局,罚款100元\n"
+            + "样本乙,自然人,民罚〔2020〕2号,罚款,100,2020-02-30,区民政局,罚款100元\n";
+    town.file("2020/区民政局/处罚.csv", original);
+    completes();
+    String corrected = returnedText("区民政局", "处罚.csv").replace("2020-02-30", "2020-02-28");
+    town.file("2020/区民政局/处罚.csv", corrected);
+    RunResult overwritten = completes();
+    assertThat(issues(overwritten, "区民政局/处罚.csv"))
+        .extracting(row -> row.get(1))
+        .contains("returned-over-original");
+
+    town.file("2020/区民政局/处罚.csv", original).file("2020/区民政局/处罚更正.csv", corrected);
+    RunResult mended = completes();
+    assertThat(issues(mended, "区民政局/处罚更正.csv"))
+        .extracting(row -> row.get(1))
+        .doesNotContain("returned-over-original");
+  }
+
+  @Test
   void aFileStillBeingCopiedIsLeftForTheNextRunAndSaidSo() throws Exception {
     town.file("2020/区民政局/处罚.csv.part", HEADER);
     RunResult result = completes();

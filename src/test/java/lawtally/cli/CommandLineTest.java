@@ -222,6 +222,16 @@ class CommandLineTest {
   }
 
   @Test
+  void englishMessagesMakeNoNewRevision() {
+    town();
+    lawtally("run", "--year", "2020");
+    Call again =
+        call(Language.EN, "run", "--year", "2020", "--lang", "en", "--home", folder.toString());
+    assertThat(again.code()).isZero();
+    assertThat(again.err()).contains("nothing has changed").contains("r001");
+  }
+
+  @Test
   void historyTellsRevisionsReasonsAndReconciliation() throws Exception {
     assertThat(lawtally("history").err()).contains("还没有运行记录");
     town();

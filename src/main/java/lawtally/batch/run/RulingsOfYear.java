@@ -1,10 +1,10 @@
 package lawtally.batch.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import lawtally.definition.Job;
+import lawtally.definition.SavedText;
 import lawtally.definition.Seeds;
 import lawtally.intake.Archive;
 import lawtally.intake.Survey;
@@ -26,8 +26,7 @@ public final class RulingsOfYear {
     if (archived.isEmpty()) {
       return Rulings.none();
     }
-    byte[] bytes = Files.readAllBytes(archive.path(archived.get()));
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text = SavedText.of(Files.readAllBytes(archive.path(archived.get())));
     return Rulings.read(text, job, seeds, survey.files(), salt);
   }
 }

@@ -37,6 +37,9 @@ final class IntakeStep implements Tasklet {
     store.files().replace(run, context.survey().files(), datasets, context.definitions().files());
     List<Issue> issues = new ArrayList<>(context.survey().issues());
     issues.addAll(plan.issues());
+    issues.addAll(
+        new Overwritten(store.files())
+            .among(context.job().id(), context.year(), plan.forms(), context.survey().files()));
     store.issues().replace(run, STAGE, issues);
     store.slices().plan(run, plan.slices());
     context

@@ -20,8 +20,12 @@ public final class Preamble {
   private static final Pattern END_OF_NAME =
       Pattern.compile(
           "\\s{2,}|\\t|\\n|\\s*(?:填报|填表|报送|制表|统计|报出)?(?:日期|时间|年度|人)\\s*[::]|\\(盖?公?章\\)|\\(盖章\\)");
-  private static final Pattern UNIT =
-      Pattern.compile("(?:计量|金额|数据)?单位:?(?:人民币)?((?:亿|千万|百万|十万|万|千|百)?元)");
+
+  /** Alone or within a title, but not 填报单位. */
+  private static final Pattern UNITS =
+      Pattern.compile("(?<![报送填制编管])单位:?(?:人民币)?([^()]*)(?:\\)|$)");
+
+  private static final Pattern MONEY = Pattern.compile("(?:亿|千万|百万|十万|万|千|百)?元");
 
   private final List<Head.Row> rows;
 
@@ -77,17 +81,32 @@ public final class Preamble {
     return Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
   }
 
-  /** Yuan that one stands for where 单位：万元 is said of the whole table. */
+  /**
+   * Yuan that one stands for where a unit is said of the whole table: 单位：万元, 台账（单位：万元）, 单位：件、万元.
+   */
   public OptionalInt yuan() {
     for (Head.Row row : rows) {
       for (String cell : row.cells()) {
-        Matcher matcher = UNIT.matcher(Folding.fold(cell));
-        if (matcher.matches()) {
-          return HeaderText.yuan(matcher.group(1));
+        Matcher units = UNITS.matcher(Folding.fold(cell));
+        while (units.find()) {
+          Optional<String> money = money(units.group(1));
+          if (money.isPresent()) {
+            return HeaderText.yuan(money.get());
+          }
         }
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The one unit of money among several units; of two nothing can be said. */
+  private static Optional<String> money(String units) {
+    List<String> found =
+        Stream.of(units.split("[、,;/和及]"))
+            .filter(unit -> MONEY.matcher(unit).matches())
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** All cells, a line each. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,17 +28,28 @@ public final class Surveyor {
 
   private final Archive archive;
   private final long largestFile;
+  private final Duration quiet;
 
+  /** Takes files as they lie, but for those that change while they are copied. */
   public Surveyor(Archive archive) {
-    this(archive, LARGEST_FILE);
+    this(archive, Duration.ZERO);
+  }
+
+  /**
+   * @param quiet how long a file must have lain unchanged; the survey waits as long, at most, and
+   *     leaves what has changed meanwhile for the next run
+   */
+  public Surveyor(Archive archive, Duration quiet) {
+    this(archive, LARGEST_FILE, quiet);
   }
 
   /**
    * @param largestFile bytes up to which a file is accepted
    */
-  public Surveyor(Archive archive, long largestFile) {
+  Surveyor(Archive archive, long largestFile, Duration quiet) {
     this.archive = archive;
     this.largestFile = largestFile;
+    this.quiet = quiet;
   }
 
   /**
@@ -52,23 +64,24 @@ public final class Surveyor {
       return new Survey(year, false, List.of(), Optional.empty(), List.of(), List.of());
     }
     Findings findings = new Findings();
-    looks(InputTree.under(root)).forEach(findings::add);
+    List<InputTree.Entry> entries = InputTree.under(root);
+    looks(entries, Stillness.await(entries, quiet)).forEach(findings::add);
     return findings.survey(year);
   }
 
   /** In the order of the entries; several at a time, for disks are slow to make bytes durable. */
-  private List<Look> looks(List<InputTree.Entry> entries) throws IOException {
+  private List<Look> looks(List<InputTree.Entry> entries, Stillness stillness) throws IOException {
     try {
       return entries.parallelStream()
           .filter(entry -> !isSystemFile(entry.name()))
-          .map(this::look)
+          .map(entry -> look(entry, stillness))
           .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Look look(InputTree.Entry entry) {
+  private Look look(InputTree.Entry entry, Stillness stillness) {
     String name = entry.name();
     if (isUnfinished(name)) {
       return new Look.Unfinished(entry);
@@ -78,6 +91,9 @@ public final class Surveyor {
     }
     if (entry.state() == InputTree.State.UNREADABLE) {
       return Look.refused(entry, Severity.ERROR, "source-error");
+    }
+    if (stillness.isBroken(entry)) {
+      return new Look.Unfinished(entry);
     }
     return isTable(name) ? take(entry) : Look.refused(entry, Severity.WARNING, "not-csv");
   }

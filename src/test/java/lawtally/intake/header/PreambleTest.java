@@ -35,11 +35,14 @@ class PreambleTest {
   }
 
   @Test
-  void theUnitOfTheWholeTableMustStandAlone() {
+  void theUnitOfMoneyIsReadWhereverTheTableSaysIt() {
     assertThat(of("单位：万元").yuan()).hasValue(10_000);
     assertThat(of("金额单位：元").yuan()).hasValue(1);
-    assertThat(of("计量单位：件、万元").yuan()).isEmpty();
+    assertThat(of("计量单位：件、万元").yuan()).hasValue(10_000);
+    assertThat(of("行政处罚台账（单位：万元）").yuan()).hasValue(10_000);
     assertThat(of("单位：件").yuan()).isEmpty();
+    assertThat(of("单位：元、万元").yuan()).isEmpty();
+    assertThat(of("填报单位：万元").yuan()).isEmpty();
   }
 
   @Property(tries = 200)

@@ -49,7 +49,7 @@ public final class Inbox {
   }
 
   Survey survey(long largestFile) throws IOException {
-    return new Surveyor(archive, largestFile).survey(home, YEAR);
+    return new Surveyor(archive, largestFile, java.time.Duration.ZERO).survey(home, YEAR);
   }
 
   static List<String> rules(Survey survey) {

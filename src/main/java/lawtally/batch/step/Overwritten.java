@@ -1,0 +1,44 @@
+package lawtally.batch.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lawtally.definition.Severity;
+import lawtally.intake.Form;
+import lawtally.intake.Issue;
+import lawtally.intake.Place;
+import lawtally.intake.SourceFile;
+import lawtally.store.Files;
+
+/**
+ * Returned files that were handed in under the name of the file they came from, and so took its
+ * place: the good rows of that file are gone, and nobody would know.
+ */
+final class Overwritten {
+  private static final Set<String> MARKERS = Set.of("行号", "问题", "处理建议");
+
+  private final Files files;
+
+  Overwritten(Files files) {
+    this.files = files;
+  }
+
+  List<Issue> among(String job, int year, List<Form> forms, List<SourceFile> present) {
+    Set<String> contents =
+        present.stream().map(SourceFile::sha256).collect(Collectors.toUnmodifiableSet());
+    List<Issue> issues = new ArrayList<>();
+    for (Form form : forms) {
+      if (form.headers().containsAll(MARKERS)) {
+        String path = form.file().path();
+        boolean original =
+            files.earlierVersions(job, year, path).stream().anyMatch(v -> !contents.contains(v));
+        if (original) {
+          Place place = Place.ofFile(form.file().ordinal());
+          issues.add(new Issue(Severity.WARNING, "returned-over-original", place, "", List.of()));
+        }
+      }
+    }
+    return issues;
+  }
+}
