@@ -1,7 +1,6 @@
 package lawtally.indicator;
 
 import lawtally.definition.Label;
-import lawtally.definition.Language;
 
 /** This room's wording in both languages. */
 final class Words {
@@ -9,14 +8,6 @@ final class Words {
 
   /** The text of {@code indicator.<key>}; labels among the arguments are put in their language. */
   static Label of(String key, Object... arguments) {
-    return new Label(say(Language.ZH, key, arguments), say(Language.EN, key, arguments));
-  }
-
-  private static String say(Language language, String key, Object... arguments) {
-    Object[] said = new Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      said[i] = arguments[i] instanceof Label label ? label.in(language) : arguments[i];
-    }
-    return language.say("indicator." + key, said);
+    return Label.saying("indicator." + key, arguments);
   }
 }
