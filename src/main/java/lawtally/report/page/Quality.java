@@ -13,6 +13,7 @@ import lawtally.quality.IssueSummary;
 import lawtally.quality.IssueSummary.DepartmentIssues;
 import lawtally.quality.IssueSummary.RuleCount;
 import lawtally.report.Report;
+import lawtally.report.prose.IssueText;
 
 /** What is wrong with the rows: by department, the same finding once with its number. */
 final class Quality {
@@ -59,21 +60,13 @@ final class Quality {
         "severity_word", language.say("report.page.severity." + severity),
         "department", department.name().in(language),
         "dataset", dataset(example.dataset()),
-        "text", text(example),
+        "text", new IssueText(language).problem(example),
         "times", rule.count(),
         "place", place(example));
   }
 
   private String dataset(String id) {
     return report.job().dataset(id).map(Dataset::title).map(t -> t.in(language)).orElse(id);
-  }
-
-  private String text(IssueLine line) {
-    String field = line.fieldTitle().in(language);
-    String message = line.message().in(language);
-    return field.isEmpty() || message.startsWith(field)
-        ? message
-        : language.say("report.page.of-field", field, message);
   }
 
   private String place(IssueLine line) {
