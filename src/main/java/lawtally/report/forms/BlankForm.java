@@ -85,7 +85,7 @@ final class BlankForm {
           field.constraints().minimum().map(m -> m.toPlainString()).orElse("1");
       case DATE -> LocalDate.of(year, 3, 16).toString();
       case PERIOD -> year + "-03";
-      case BOOLEAN -> "是";
+      case BOOLEAN -> ColumnText.YES;
       case CODE, LIST -> field.codes().isEmpty() ? "" : field.codes().get(0).title().zh();
     };
   }

@@ -11,6 +11,11 @@ import lawtally.definition.Language;
 
 /** How one column is to be filled in, in words. */
 final class ColumnText {
+  /** What people write for yes and no, in whatever language they read. */
+  static final String YES = "是";
+
+  static final String NO = "否";
+
   /** A longer code list stands below the table only. */
   private static final int CODES_AT_HAND = 8;
 
@@ -64,7 +69,7 @@ final class ColumnText {
       String codes = field.codes().size() <= CODES_AT_HAND ? words(field) : say("codes-below");
       return say("type." + word(field) + ".of", codes);
     }
-    return say("type." + word(field));
+    return say("type." + word(field), YES, NO);
   }
 
   private String words(Field field) {

@@ -72,8 +72,8 @@ final class ConditionText {
 
   private String value(String name, String value) {
     return switch (value) {
-      case "true" -> say("yes");
-      case "false" -> say("no");
+      case "true" -> ColumnText.YES;
+      case "false" -> ColumnText.NO;
       default ->
           dataset.field(name).stream()
               .flatMap(field -> field.codes().stream())
