@@ -16,7 +16,9 @@ final class Quantity {
   static Label of(BigDecimal number, Indicator indicator) {
     String plain = Plain.text(number);
     if (!Units.isShare(indicator.unit().zh())) {
-      return Words.of("check.quantity", plain, indicator.unit());
+      boolean isNumber = Character.isDigit((indicator.unit().en() + " ").charAt(0));
+      return Words.of(
+          isNumber ? "check.quantity-times" : "check.quantity", plain, indicator.unit());
     }
     return Label.of(plain + indicator.unit().zh());
   }

@@ -67,11 +67,16 @@ final class RuleTexts {
     List<String> said = new ArrayList<>(arguments);
     said.add(key);
     return texts.computeIfAbsent(
-        said,
-        s ->
-            new Label(
-                Language.ZH.say(key, arguments.toArray()),
-                Language.EN.say(key, arguments.toArray())));
+        said, s -> new Label(say(key, arguments, Language.ZH), say(key, arguments, Language.EN)));
+  }
+
+  /** A dataset among the arguments is told by its title. */
+  private String say(String key, List<String> arguments, Language language) {
+    return language.say(
+        key,
+        arguments.stream()
+            .map(a -> job.dataset(a).map(d -> d.title().in(language)).orElse(a))
+            .toArray());
   }
 
   private Optional<Label> defined(String rule, String dataset) {

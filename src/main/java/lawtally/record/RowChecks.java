@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import lawtally.definition.Condition;
 import lawtally.definition.Dataset;
+import lawtally.definition.Derived;
 import lawtally.definition.Field;
 import lawtally.definition.Rule;
 import lawtally.record.cell.Findings;
@@ -76,14 +77,34 @@ final class RowChecks {
         java.util.stream.Stream.concat(when.positions().stream(), then.positions().stream())
             .mapToInt(Integer::intValue)
             .toArray();
-    return new RuleCheck(rule, when, then, firstField(rule.then()), positions);
+    return new RuleCheck(rule, when, then, shown(dataset, rule.then()), positions);
   }
 
-  private static String firstField(Condition condition) {
-    return condition.alternatives().stream()
-        .flatMap(all -> all.keySet().stream())
+  /** The first field that is demanded; of a derived one the column that people can correct. */
+  private static String shown(Dataset dataset, Condition condition) {
+    String name =
+        condition.alternatives().stream()
+            .flatMap(all -> all.keySet().stream())
+            .findFirst()
+            .orElse("");
+    return dataset.derive().stream()
+        .filter(d -> d.name().equals(name))
         .findFirst()
-        .orElse("");
+        .map(RowChecks::column)
+        .orElse(name);
+  }
+
+  private static String column(Derived derived) {
+    if (derived instanceof Derived.WorkdaysBetween span) {
+      return span.to();
+    }
+    if (derived instanceof Derived.DaysBetween span) {
+      return span.to();
+    }
+    if (derived instanceof Derived.Sum sum) {
+      return sum.of().get(0);
+    }
+    return ((Derived.Heaviest) derived).list();
   }
 
   private static List<Demand> demands(Field field, Dataset dataset) {

@@ -86,12 +86,23 @@ public final class PlainRun {
     this.plan = new Planner(job, seeds(), archive, SLICE).plan(survey);
     this.slices = new PlainSlices(job, seeds(), year, archive, plan, SALT);
     this.resolution =
-        new Competition(job, year, seeds(), slices, Rulings.none()).resolve(slices.count(work));
+        new Competition(job, year, seeds(), slices, rulings(archive)).resolve(slices.count(work));
     this.submissions = new Submissions(job, seeds(), year).of(plan.forms(), counts(), tally());
     this.figures =
         new FigureBook(job, year, seeds())
             .figures(
                 tally().cells(), resolution.distinct()::count, Submissions.coverage(submissions));
+  }
+
+  private Rulings rulings(FileArchive archive) throws IOException {
+    return survey.rulings().isEmpty()
+        ? Rulings.none()
+        : Rulings.read(
+            Files.readString(archive.path(survey.rulings().orElseThrow())),
+            job,
+            seeds(),
+            survey.files(),
+            SALT);
   }
 
   /** A year of the sample that is committed; counted once for all tests. */
