@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param dataOffset byte offset of the first record after the header
  * @param dataLine its physical line, from 1
  * @param dataRecord its record number, from 1
+ * @param rowWidth fields that most rows have; 0 if not known
  * @param correction named 更正/补正, or a returned file handed in again: its rows replace those of
  *     their keys
  * @param zeroReport the file says that there is nothing to report: it has no data row, and no
@@ -27,11 +28,12 @@ public record Form(
     long dataOffset,
     long dataLine,
     long dataRecord,
+    int rowWidth,
     boolean correction,
     boolean zeroReport,
     Optional<String> reporter) {
 
-  /** A file with data rows. */
+  /** A file with data rows, of whose width nothing is known. */
   public Form(
       SourceFile file,
       Dialect dialect,
@@ -52,6 +54,7 @@ public record Form(
         dataOffset,
         dataLine,
         dataRecord,
+        0,
         correction,
         false,
         reporter);

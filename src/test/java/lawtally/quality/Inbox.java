@@ -88,6 +88,7 @@ final class Inbox {
             0,
             2,
             2,
+            0,
             false,
             zeroReport,
             reporter));

@@ -82,7 +82,7 @@ final class PlainSlices implements Rows {
     for (Slice.Segment segment : slice.segments()) {
       Form form = forms.get(segment.file());
       Path archived = archive.path(form.file().sha256());
-      try (RecordScanner scanner = RecordScanner.open(archived, form.dialect(), segment)) {
+      try (RecordScanner scanner = RecordScanner.open(archived, form, segment)) {
         for (Optional<RawRecord> r = scanner.next(); r.isPresent(); r = scanner.next()) {
           Outcome outcome = reader(form).read(r.get());
           outcomes.put(r.get().place(), outcome);

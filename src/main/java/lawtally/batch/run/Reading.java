@@ -39,7 +39,7 @@ public final class Reading {
 
   public RecordScanner scan(Slice.Segment segment) throws IOException {
     Form form = form(segment.file());
-    return RecordScanner.open(archive.path(form.file().sha256()), form.dialect(), segment);
+    return RecordScanner.open(archive.path(form.file().sha256()), form, segment);
   }
 
   public RowReader rows(int file) {

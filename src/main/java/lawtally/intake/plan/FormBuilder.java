@@ -1,8 +1,12 @@
 package lawtally.intake.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import lawtally.definition.Dataset;
 import lawtally.definition.Field;
@@ -45,6 +49,7 @@ final class FormBuilder {
         place.offset() + place.length(),
         guess.head().lineAfter(header.index()),
         place.record() + 1,
+        rowWidth(guess.head(), header),
         isCorrection(file, headers),
         rest == Rest.ZERO_REPORT,
         above.reporter(seeds));
@@ -64,6 +69,21 @@ final class FormBuilder {
             .max()
             .orElse(0);
     return Math.max(named, Math.min(cells.size(), below));
+  }
+
+  /** Cells that most rows below the header have; those of the header where none have several. */
+  private static int rowWidth(Head head, Header header) {
+    SortedMap<Integer, Integer> rows = new TreeMap<>();
+    head.rows().stream()
+        .skip(header.index() + 1L)
+        .filter(row -> row.filled() > 1)
+        .forEach(row -> rows.merge(row.cells().size(), 1, Integer::sum));
+    int most = rows.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    return rows.entrySet().stream()
+        .filter(width -> width.getValue() == most)
+        .map(Map.Entry::getKey)
+        .max(Comparator.naturalOrder())
+        .orElse(header.row().cells().size());
   }
 
   /** Where the header gives no unit of money, the one that is said of the whole table holds. */
@@ -103,6 +123,7 @@ final class FormBuilder {
         file.size(),
         guess.head().lineAfter(rows.size() - 1),
         rows.get(rows.size() - 1).place().record() + 1,
+        0,
         isCorrection(file, List.of()),
         true,
         text.reporter(seeds));

@@ -49,7 +49,7 @@ final class SliceCutter {
 
   private void cut(Form form, Slice.Segment all) throws IOException {
     try (RecordScanner scanner =
-        RecordScanner.open(archive.path(form.file().sha256()), form.dialect(), all)) {
+        RecordScanner.open(archive.path(form.file().sha256()), form, all)) {
       Optional<Place> first = scanner.nextPlace();
       Optional<Place> next = first;
       long length = 0;

@@ -55,7 +55,7 @@ final class TableShape {
     long size = Files.size(file);
     Slice.Segment head = new Slice.Segment(0, 0, Math.min(size, SAMPLE), 1, 1);
     FieldSplitter splitter = new FieldSplitter(dialect);
-    try (RecordScanner scanner = RecordScanner.open(file, dialect, head, LIMITS)) {
+    try (RecordScanner scanner = RecordScanner.open(file, dialect, 0, head, LIMITS)) {
       Optional<RawRecord> record = scanner.next();
       while (record.isPresent() && shape.rows < RECORDS) {
         RawRecord row = record.get();

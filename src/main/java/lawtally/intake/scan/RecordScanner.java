@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import lawtally.intake.Dialect;
+import lawtally.intake.Form;
 import lawtally.intake.Place;
 import lawtally.intake.RawRecord;
 import lawtally.intake.Slice;
@@ -16,7 +17,9 @@ import lawtally.intake.Slice;
  * <p>Nothing is carried from record to record: a scan started at any record's first byte gives the
  * same records as the scan of the whole file. A record may reach over line ends only as far as
  * {@link Limits} allow and only while its quotes are whole; otherwise it ends at its first line,
- * flawed, and scanning goes on with the next line: a stray quote costs one row.
+ * flawed, and scanning goes on with the next line: a stray quote costs one row. Where it is known
+ * how many fields rows have, a record over several lines that has another number of fields, or a
+ * quote amid text, is not believed if one of its later lines begins a record that fits.
  */
 public final class RecordScanner implements AutoCloseable {
 
@@ -30,7 +33,14 @@ public final class RecordScanner implements AutoCloseable {
     public static final Limits USUAL = new Limits(3 << 16, 1_000, 1 << 20);
   }
 
+  /** How many fields rows have is not known. */
+  private static final int ANY_WIDTH = 0;
+
+  /** Lines of a record that are tried for the beginning of another one. */
+  private static final int LINES_TRIED = 50;
+
   private final int file;
+  private final int width;
   private final int bom;
   private final Limits limits;
   private final Window window;
@@ -44,11 +54,16 @@ public final class RecordScanner implements AutoCloseable {
   private int lineEnd;
   private int linesHeld;
   private boolean unclosed;
+  private int fields;
+  private boolean quoteAmidText;
+  private boolean quoteAmidLaterText;
 
-  private RecordScanner(Window window, Dialect dialect, Slice.Segment segment, Limits limits) {
+  private RecordScanner(
+      Window window, Dialect dialect, int width, Slice.Segment segment, Limits limits) {
     this.window = window;
     this.file = segment.file();
     this.bom = segment.offset() == 0 ? dialect.bom() : 0;
+    this.width = width;
     this.limits = limits;
     this.symbols = new Symbols(window, dialect);
     this.decoding = new Decoding(dialect.encoding());
@@ -64,14 +79,25 @@ public final class RecordScanner implements AutoCloseable {
    */
   public static RecordScanner open(Path archived, Dialect dialect, Slice.Segment segment)
       throws IOException {
-    return open(archived, dialect, segment, Limits.USUAL);
+    return open(archived, dialect, ANY_WIDTH, segment, Limits.USUAL);
   }
 
-  /** As above, with limits of one's own. */
+  /** As above, for the data of a form. */
+  public static RecordScanner open(Path archived, Form form, Slice.Segment segment)
+      throws IOException {
+    return open(archived, form.dialect(), form.rowWidth(), segment, Limits.USUAL);
+  }
+
+  /**
+   * As above, with limits of one's own.
+   *
+   * @param width fields that most rows have; 0 if not known
+   */
   public static RecordScanner open(
-      Path archived, Dialect dialect, Slice.Segment segment, Limits limits) throws IOException {
+      Path archived, Dialect dialect, int width, Slice.Segment segment, Limits limits)
+      throws IOException {
     Window window = Window.open(archived, segment.offset(), segment.length(), limits.length());
-    return new RecordScanner(window, dialect, segment, limits);
+    return new RecordScanner(window, dialect, width, segment, limits);
   }
 
   /**
@@ -128,36 +154,52 @@ public final class RecordScanner implements AutoCloseable {
     if (window.atEnd()) {
       return false;
     }
-    begin();
-    if (!endsWell()) {
+    begin(window.offset());
+    if (!endsWell(Long.MAX_VALUE) || linesHeld > 1 && isRunaway()) {
       // The first line ends where the first line end is, whatever the quotes say.
-      window.seek(start);
-      begin();
+      begin(start);
       unclosed = true;
       endOfLine();
     }
     return true;
   }
 
-  private void begin() throws IOException {
+  /** At the first byte of a record. */
+  private void begin(long offset) throws IOException {
+    window.seek(offset);
     window.mark();
-    start = window.offset();
+    start = offset;
     lineEnd = 0;
     linesHeld = 0;
     unclosed = false;
+    fields = 1;
+    quoteAmidText = false;
+    quoteAmidLaterText = false;
     if (start == 0 && bom > 0 && window.has(bom)) {
       window.position += bom;
     }
   }
 
-  /** Goes to the end of the record by its quotes; false if they are broken. */
-  private boolean endsWell() throws IOException {
+  /**
+   * Goes to the end of the record by its quotes; false if they are broken.
+   *
+   * @param bound file offset that it may not reach over
+   */
+  private boolean endsWell(long bound) throws IOException {
     int state = Quoting.FIELD;
     long firstLineEnd = -1;
     while (true) {
       int symbol = symbols.next();
       if (symbol < Symbols.LINE_FEED) {
-        state = Quoting.after(state, symbol);
+        int before = state;
+        state = Quoting.after(before, symbol);
+        if (symbol == Quoting.DELIMITER && state == Quoting.FIELD) {
+          fields++;
+        }
+        if (symbol == Quoting.QUOTE && before == Quoting.PLAIN) {
+          quoteAmidText = true;
+          quoteAmidLaterText |= firstLineEnd >= 0;
+        }
         if (firstLineEnd >= 0 && (state == Quoting.STRAY || isTooFar(firstLineEnd))) {
           return false;
         }
@@ -173,11 +215,42 @@ public final class RecordScanner implements AutoCloseable {
         state = Quoting.QUOTED;
         if (firstLineEnd < 0) {
           firstLineEnd = window.offset();
-        } else if (linesHeld >= limits.lines()) {
+        }
+        if (linesHeld >= limits.lines() || window.offset() >= bound) {
           return false;
         }
       }
     }
+  }
+
+  /** Whether a record over several lines swallowed others; leaves the scanner as it was. */
+  private boolean isRunaway() throws IOException {
+    if (width == ANY_WIDTH || fields == width && !quoteAmidLaterText) {
+      return false;
+    }
+    long first = start;
+    long end = window.offset();
+    boolean found = false;
+    begin(first);
+    endOfLine();
+    // The next line's record may reach beyond the end. A later line's may not: a slice that ends
+    // between them must give the same records.
+    long bound = Long.MAX_VALUE;
+    for (int line = 0; line < LINES_TRIED && !found && window.offset() < end; line++) {
+      long next = window.offset();
+      begin(next);
+      found = endsWell(bound) && fields == width && !quoteAmidText;
+      if (!found) {
+        begin(next);
+        endOfLine();
+      }
+      bound = end;
+    }
+    begin(first);
+    if (!found) {
+      endsWell(Long.MAX_VALUE);
+    }
+    return found;
   }
 
   private boolean isTooFar(long firstLineEnd) {

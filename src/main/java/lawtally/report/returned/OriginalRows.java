@@ -68,7 +68,7 @@ final class OriginalRows {
     Slice.Segment segment =
         new Slice.Segment(
             form.file().ordinal(), first.offset(), length, first.line(), first.record());
-    try (RecordScanner scanner = RecordScanner.open(archived, form.dialect(), segment)) {
+    try (RecordScanner scanner = RecordScanner.open(archived, form, segment)) {
       for (Place wanted : span) {
         taker.take(wanted, splitter.split(find(wanted, scanner).text()));
       }

@@ -99,7 +99,7 @@ class SlicesPropertyTest {
               .findFirst()
               .orElseThrow();
       Path file = sample.inbox().archive().path(form.file().sha256());
-      try (RecordScanner scanner = RecordScanner.open(file, form.dialect(), segment)) {
+      try (RecordScanner scanner = RecordScanner.open(file, form, segment)) {
         var record = scanner.next();
         while (record.isPresent()) {
           all.add(record.get());

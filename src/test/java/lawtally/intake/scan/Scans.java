@@ -35,14 +35,45 @@ final class Scans {
   /** Everything from a record on. */
   static List<RawRecord> from(
       byte[] bytes, Dialect dialect, RecordScanner.Limits limits, Place first) {
+    return from(bytes, dialect, 0, limits, first);
+  }
+
+  /** Everything, where rows are known to have so many fields. */
+  static List<RawRecord> of(byte[] bytes, Dialect dialect, int width) {
+    return from(bytes, dialect, width, RecordScanner.Limits.USUAL, new Place(0, 1, 1, 0, 0));
+  }
+
+  /** What is scanned of the part of a file in which these records stand. */
+  static List<RawRecord> part(byte[] bytes, Dialect dialect, int width, List<RawRecord> records) {
+    Place first = records.get(0).place();
+    long length = records.stream().mapToLong(r -> r.place().length()).sum();
+    Slice.Segment segment =
+        new Slice.Segment(0, first.offset(), length, first.line(), first.record());
+    return scan(bytes, dialect, width, RecordScanner.Limits.USUAL, segment);
+  }
+
+  private static List<RawRecord> from(
+      byte[] bytes, Dialect dialect, int width, RecordScanner.Limits limits, Place first) {
+    long rest = bytes.length - first.offset();
+    return scan(
+        bytes,
+        dialect,
+        width,
+        limits,
+        new Slice.Segment(0, first.offset(), rest, first.line(), first.record()));
+  }
+
+  private static List<RawRecord> scan(
+      byte[] bytes,
+      Dialect dialect,
+      int width,
+      RecordScanner.Limits limits,
+      Slice.Segment segment) {
     try {
       Path file = Files.createTempFile("scan", ".csv");
       try {
         Files.write(file, bytes);
-        long rest = bytes.length - first.offset();
-        Slice.Segment segment =
-            new Slice.Segment(0, first.offset(), rest, first.line(), first.record());
-        return all(RecordScanner.open(file, dialect, segment, limits));
+        return all(RecordScanner.open(file, dialect, width, segment, limits));
       } finally {
         Files.delete(file);
       }
