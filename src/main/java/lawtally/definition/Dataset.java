@@ -104,7 +104,9 @@ public record Dataset(
   /**
    * Rows with one key that are one thing.
    *
-   * @param differBy fields by which honest rows differ: party and code, or the day of a hearing
+   * @param differBy fields by which honest rows differ: party and code, or the day of a hearing. A
+   *     row that says nothing in the first of them is of the whole and joins rows that do: a case
+   *     is filed before it is heard
    * @param add amounts that add up over the rows
    * @param unite lists whose entries are united over the rows
    * @param any yes/no fields that are true if they are true in one row

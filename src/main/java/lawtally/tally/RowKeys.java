@@ -53,7 +53,7 @@ final class RowKeys {
                     parts,
                     standing,
                     values(record),
-                    differBy.stream().map(p -> brief(record.values().get(p))).toList()));
+                    differBy.stream().map(p -> brief(record, p)).toList()));
   }
 
   private Digest values(Record record) {
@@ -70,11 +70,14 @@ final class RowKeys {
     return digests.of(all);
   }
 
-  private long brief(Value value) {
+  /** Departments are told apart by their codes: two spellings of a name are one. */
+  private long brief(Record record, int position) {
+    Value value = record.values().get(position);
     if (value instanceof Value.Nothing) {
       return 0;
     }
-    long high = digests.of(List.of(Values.folded(value))).high();
+    String text = position == department ? record.department() : Values.folded(value);
+    long high = digests.of(List.of(text)).high();
     return high == 0 ? 1 : high;
   }
 }

@@ -76,7 +76,7 @@ final class Contest {
           accepted.stream().filter(a -> a.values().equals(row.values())).findFirst();
       if (same.isPresent()) {
         lost.add(new Lost(row, same.get(), Reason.DUPLICATE));
-      } else if (accepted.stream().allMatch(row::differsFrom)) {
+      } else if (accepted.stream().allMatch(row::standsBeside)) {
         accepted.add(row);
       } else {
         lost.add(new Lost(row, inPlaceOf(row, accepted), Reason.CONFLICT));
@@ -88,7 +88,7 @@ final class Contest {
   /** Of several parties that count, the row's own one. */
   private static KeyedRow inPlaceOf(KeyedRow row, List<KeyedRow> accepted) {
     return accepted.stream()
-        .filter(a -> !row.differsFrom(a))
+        .filter(a -> !row.standsBeside(a))
         .findFirst()
         .orElseGet(() -> accepted.get(0));
   }

@@ -50,4 +50,15 @@ public record KeyedRow(
     }
     return false;
   }
+
+  /**
+   * Whether both are parts of one thing rather than two versions of one row: they differ, or one
+   * says nothing in the first of the fields that tell rows apart, as the filing of a case has no
+   * day of a hearing yet.
+   */
+  public boolean standsBeside(KeyedRow other) {
+    boolean oneIsOfTheWhole =
+        !differBy.isEmpty() && (differBy.get(0) == 0) != (other.differBy.get(0) == 0);
+    return oneIsOfTheWhole || differsFrom(other);
+  }
 }
