@@ -7,11 +7,23 @@ public final class Folding {
 
   private Folding() {}
 
-  /** NFKC, brackets （）()〔〕[]【】 made one, blanks and line breaks removed, case folded. */
+  /**
+   * NFKC, brackets （）()〔〕[]【】 made one, blanks and line breaks removed, case folded. What is folded
+   * stays as it is when it is folded again.
+   */
   public static String fold(String text) {
     if (isPlain(text)) {
       return text;
     }
+    String folded = once(text);
+    // Characters that something stood between may now be one.
+    while (!Normalizer.isNormalized(folded, Normalizer.Form.NFKC)) {
+      folded = once(folded);
+    }
+    return folded;
+  }
+
+  private static String once(String text) {
     String s = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(s.length());
     s.codePoints()

@@ -21,7 +21,7 @@ public final class HeaderText {
 
   /** Folded, without the marks of required columns and other ornaments. */
   public static String fold(String header) {
-    return ORNAMENTS.matcher(Folding.fold(header)).replaceAll("");
+    return Folding.fold(ORNAMENTS.matcher(Folding.fold(header)).replaceAll(""));
   }
 
   /** As {@link #fold}, but with its dashes: 1-2月 is not 12月. */
