@@ -39,10 +39,24 @@ public final class CsvText {
     return BOM;
   }
 
-  /** The text, harmless in a spreadsheet. */
+  /** The text, harmless in a spreadsheet; one that seems to be made so gets another apostrophe. */
   public static String harmless(String cell) {
-    boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-    return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    int apostrophes = apostrophes(cell);
+    boolean guard = startsFormula(cell, apostrophes);
+    boolean number = apostrophes == 0 && NUMBER.matcher(cell).matches();
+    return guard && !number ? "'" + cell : cell;
+  }
+
+  private static int apostrophes(String cell) {
+    int count = 0;
+    while (count < cell.length() && cell.charAt(count) == '\'') {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean startsFormula(String cell, int at) {
+    return at < cell.length() && FORMULA_STARTS.indexOf(cell.charAt(at)) >= 0;
   }
 
   /**
@@ -109,8 +123,7 @@ public final class CsvText {
   }
 
   private static String original(String cell) {
-    boolean guarded =
-        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0;
-    return guarded ? cell.substring(1) : cell;
+    int apostrophes = apostrophes(cell);
+    return apostrophes > 0 && startsFormula(cell, apostrophes) ? cell.substring(1) : cell;
   }
 }
