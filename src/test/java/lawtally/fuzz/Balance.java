@@ -1,0 +1,124 @@
+package lawtally.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.intake.Dialect;
+import lawtally.intake.Form;
+import lawtally.intake.Issue;
+import lawtally.intake.Place;
+import lawtally.intake.RawRecord;
+import lawtally.intake.Slice;
+import lawtally.intake.SourceFile;
+import lawtally.intake.scan.RecordScanner;
+import lawtally.intake.survey.FileArchive;
+import lawtally.sample.PlainRun;
+import lawtally.tally.RowCounts;
+
+/** Whether a run has accounted for every byte, line and row of its files. */
+final class Balance {
+  private final PlainRun run;
+  private final FileArchive archive;
+
+  /**
+   * @param work the folder in which the run kept its archive
+   */
+  Balance(PlainRun run, Path work) throws IOException {
+    this.run = run;
+    this.archive = new FileArchive(work.resolve("archive"));
+  }
+
+  void check() throws IOException {
+    for (Form form : run.plan().forms()) {
+      checkForm(form);
+    }
+    long records = 0;
+    for (Slice slice : run.plan().slices()) {
+      for (Slice.Segment segment : slice.segments()) {
+        records += scan(form(segment.file()), segment).size();
+      }
+    }
+    RowCounts rows = run.rows();
+    assertThat(rows.read() + rows.layout()).isEqualTo(records);
+    assertThat(rows.balanced()).isTrue();
+    assertThat(run.issues()).allSatisfy(this::checkPlace);
+  }
+
+  private Form form(int file) {
+    return run.plan().forms().stream()
+        .filter(f -> f.file().ordinal() == file)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The header ends where the data begin, in bytes, lines and records. */
+  private void checkForm(Form form) throws IOException {
+    long size = form.file().size();
+    byte[] bytes = Files.readAllBytes(archive.path(form.file().sha256()));
+    List<RawRecord> all = scan(form, new Slice.Segment(form.file().ordinal(), 0, size, 1, 1));
+    for (RawRecord record : all) {
+      Place place = record.place();
+      assertThat(place.line())
+          .isEqualTo(1 + lineEnds(bytes, place.offset(), form.dialect().encoding()));
+    }
+    assertThat(form.dataOffset()).isBetween(0L, size);
+    if (form.dataOffset() < size) {
+      assertThat(all)
+          .anySatisfy(
+              record -> {
+                assertThat(record.place().offset()).isEqualTo(form.dataOffset());
+                assertThat(record.place().line()).isEqualTo(form.dataLine());
+                assertThat(record.place().record()).isEqualTo(form.dataRecord());
+              });
+    }
+  }
+
+  /** The records of a segment, which follow each other without a gap. */
+  private List<RawRecord> scan(Form form, Slice.Segment segment) throws IOException {
+    List<RawRecord> records = new ArrayList<>();
+    Path archived = archive.path(form.file().sha256());
+    long offset = segment.offset();
+    long number = segment.firstRecord();
+    try (RecordScanner scanner = RecordScanner.open(archived, form.dialect(), segment)) {
+      for (Optional<RawRecord> r = scanner.next(); r.isPresent(); r = scanner.next()) {
+        Place place = r.get().place();
+        assertThat(place.offset()).isEqualTo(offset);
+        assertThat(place.record()).isEqualTo(number);
+        assertThat(place.length()).isPositive();
+        offset += place.length();
+        number++;
+        records.add(r.get());
+      }
+    }
+    assertThat(offset).isEqualTo(segment.offset() + segment.length());
+    return records;
+  }
+
+  private void checkPlace(Issue issue) {
+    Place place = issue.place();
+    if (place.file() >= 0) {
+      SourceFile file = run.survey().files().get(place.file());
+      assertThat(place.offset() + place.length()).isLessThanOrEqualTo(file.size());
+    }
+  }
+
+  /** Line ends before a byte: CRLF, LF or CR. */
+  private static long lineEnds(byte[] bytes, long before, Dialect.Encoding encoding) {
+    boolean wide = encoding == Dialect.Encoding.UTF_16LE || encoding == Dialect.Encoding.UTF_16BE;
+    int low = encoding == Dialect.Encoding.UTF_16BE ? 1 : 0;
+    int step = wide ? 2 : 1;
+    long ends = 0;
+    boolean carriageReturn = false;
+    for (int i = 0; i + step <= before; i += step) {
+      char c = (char) (wide ? bytes[i + low] & 0xff | bytes[i + 1 - low] << 8 : bytes[i]);
+      ends += c == '\r' || c == '\n' && !carriageReturn ? 1 : 0;
+      carriageReturn = c == '\r';
+    }
+    return ends;
+  }
+}
