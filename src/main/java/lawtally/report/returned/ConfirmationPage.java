@@ -80,27 +80,21 @@ final class ConfirmationPage {
     return parts;
   }
 
-  /** 其中: only where the categories are parts of the whole, and only those that there are. */
+  /** 其中: only where the categories are parts of the whole, and there are several. */
   private List<Map<String, Object>> ofWhich(Indicator indicator, String department) {
     if (indicator.by().isEmpty() || categories.overlap(indicator)) {
       return List.of();
     }
     List<Map<String, Object>> parts = new ArrayList<>();
     for (Categories.Category category : categories.known(indicator)) {
+      String name = language.say("report.returned.of-which", category.title().in(language));
       report
           .figures()
           .find(indicator.id(), department, 0, category.code())
           .filter(figure -> figure.value().map(v -> v.signum() != 0).orElse(false))
-          .ifPresent(
-              figure ->
-                  parts.add(
-                      line(
-                          language.say("report.returned.of-which", category.title().in(language)),
-                          indicator,
-                          figure,
-                          "")));
+          .ifPresent(figure -> parts.add(line(name, true, indicator, figure, "")));
     }
-    return parts;
+    return parts.size() > 1 ? parts : List.of();
   }
 
   /** A rate stands with what it is the rate of. */
@@ -120,20 +114,22 @@ final class ConfirmationPage {
   }
 
   private Map<String, Object> figure(Indicator indicator, Figure figure) {
-    String name = indicator.title().in(language);
-    return line(name, indicator, figure, indicator.scope().in(language) + base(indicator, figure));
+    return line(
+        indicator.title().in(language),
+        false,
+        indicator,
+        figure,
+        indicator.scope().in(language) + base(indicator, figure));
   }
 
-  private Map<String, Object> line(String name, Indicator indicator, Figure figure, String scope) {
+  private Map<String, Object> line(
+      String name, boolean part, Indicator indicator, Figure figure, String scope) {
     return Map.of(
-        "name",
-        name,
-        "unit",
-        indicator.unit().in(language),
-        "value",
-        FigureText.figure(figure, indicator.decimals()),
-        "scope",
-        scope);
+        "name", name,
+        "part", part,
+        "unit", indicator.unit().in(language),
+        "value", FigureText.figure(figure, indicator.decimals()),
+        "scope", scope);
   }
 
   /** 95.86% of how many. */

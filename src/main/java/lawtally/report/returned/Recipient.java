@@ -3,6 +3,7 @@ package lawtally.report.returned;
 import java.util.List;
 import java.util.Optional;
 import lawtally.definition.Seeds;
+import lawtally.indicator.Coverage.State;
 import lawtally.quality.IssueLine;
 import lawtally.quality.Submission;
 import lawtally.report.Report;
@@ -27,6 +28,12 @@ record Recipient(
 
   String code() {
     return department.map(Seeds.Department::code).orElse("");
+  }
+
+  /** Data or a zero report, of anything. */
+  boolean sentSomething() {
+    return submissions.stream()
+        .anyMatch(s -> s.state() == State.DATA || s.state() == State.ZERO_REPORT);
   }
 
   /** Whether its figures are to be confirmed. */

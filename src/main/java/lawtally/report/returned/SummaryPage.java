@@ -44,7 +44,7 @@ final class SummaryPage {
     page.put("files", files(recipient));
     page.put("problems", new Problems(report.job(), language).byFile(recipient.lines(), returned));
     page.put("checks", checks(recipient));
-    page.put("confirms", recipient.confirms());
+    page.put("confirms", recipient.confirms() && recipient.sentSomething());
     return template.fill("returned.html", page);
   }
 

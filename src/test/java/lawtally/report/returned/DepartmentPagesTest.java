@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DepartmentPagesTest {
   private static final String HEADER = "行政相对人名称,行政相对人类别,行政处罚决定书文号,处罚类别,处罚内容,罚款金额（元）,处罚决定日期,处罚机关\n";
   private static final String GOOD = "何小满,自然人,西民罚〔2020〕1号,罚款,罚款500元,500,2020-03-02,区民政局\n";
+  private static final String WARNING = "何小满,自然人,西民罚〔2020〕4号,警告,警告,,2020-04-02,区民政局\n";
   private static final String NO_DATE = "邵大年,自然人,西民罚〔2020〕2号,罚款,罚款800元,800,2020-13-01,区民政局\n";
   private static final String NO_AMOUNT = "席青禾,自然人,西民罚〔2020〕3号,罚款,罚款300元,三百左右,2020-05-06,区民政局\n";
 
@@ -77,7 +78,8 @@ class DepartmentPagesTest {
     assertThat(page("区统计局", "summary.html"))
         .contains("还有 4 张表未报")
         .contains("还没有收到本部门的文件")
-        .containsSubsequence("行政处罚", "未报");
+        .containsSubsequence("行政处罚", "未报")
+        .doesNotContain("签字盖章");
     assertThat(page("区统计局", "数据确认单.html")).contains("还没有可以确认的数据").doesNotContain("盖章");
   }
 
@@ -89,11 +91,22 @@ class DepartmentPagesTest {
 
     assertThat(page("区民政局", "数据确认单.html"))
         .containsSubsequence("行政处罚决定", "<span class=\"value\">1</span>", "件", "按处罚决定日期统计")
-        .containsSubsequence("其中：罚款", "<span class=\"value\">1</span>")
         .containsSubsequence("罚没金额", "<span class=\"value\">0.05</span>", "万元")
         .contains("退回的 1 行不在本单内")
         .containsSubsequence("下列表未报", "行政执法人员名册")
         .containsSubsequence("区民政局确认", "r001", "负责人（签字）", "经办人（签字）", "日期", "（单位盖章）");
+  }
+
+  @Test
+  void theConfirmationTellsThePartsWhereThereAreSeveral() throws IOException {
+    put("区民政局/处罚.csv", HEADER + GOOD);
+    write();
+    assertThat(page("区民政局", "数据确认单.html")).doesNotContain("其中：罚款");
+
+    put("区民政局/处罚.csv", HEADER + GOOD + WARNING);
+    write();
+    assertThat(page("区民政局", "数据确认单.html"))
+        .containsSubsequence("行政处罚决定", "<span class=\"value\">2</span>", "其中：警告", "其中：罚款", "罚没金额");
   }
 
   @Test
