@@ -1,11 +1,8 @@
 package lawtally.batch;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import lawtally.batch.home.Home;
+import java.util.Optional;
 import lawtally.batch.run.EarlierYears;
 import lawtally.batch.run.Hash;
 import lawtally.definition.Definitions;
@@ -28,8 +25,11 @@ final class Fingerprint {
   private Fingerprint() {}
 
   static String of(
-      Home home, Definitions definitions, String job, Survey survey, EarlierYears earlier)
-      throws IOException {
+      Definitions definitions,
+      String job,
+      Survey survey,
+      Optional<String> narrative,
+      EarlierYears earlier) {
     List<String> parts = new ArrayList<>();
     parts.add(definitions.fingerprint(job, survey.year()));
     for (SourceFile file : survey.files()) {
@@ -39,10 +39,7 @@ final class Fingerprint {
     parts.add("rulings");
     survey.rulings().ifPresent(parts::add);
     parts.add("narrative");
-    Path narrative = home.narrative(job, survey.year());
-    if (Files.isRegularFile(narrative)) {
-      parts.add(Hash.of(Files.readAllBytes(narrative)));
-    }
+    narrative.ifPresent(parts::add);
     parts.add("refused");
     for (Issue issue : survey.issues()) {
       if (issue.place().equals(Place.NOWHERE) && !issue.rule().equals("still-being-written")) {

@@ -21,6 +21,7 @@ import lawtally.store.RunRow;
 import lawtally.store.RunRow.Status;
 import lawtally.store.Runs;
 import lawtally.store.Store;
+import org.slf4j.LoggerFactory;
 
 /**
  * One year of one job, from survey to publication: decides whether there is anything to do, whether
@@ -65,8 +66,10 @@ final class YearRun {
       throw new NoInputException(home.input(year));
     }
     definitionsIntoArchive(archive);
+    Optional<String> narrative = kept(home.narrative(jobId, year), archive);
     String fingerprint =
-        Fingerprint.of(home, definitions, jobId, survey, EarlierYears.published(home, jobId, year));
+        Fingerprint.of(
+            definitions, jobId, survey, narrative, EarlierYears.published(home, jobId, year));
     Ledger ledger = new Ledger(home, store.runs(), clock);
     ledger.finishHalfPublished(jobId, year);
     ledger.tidy();
@@ -89,7 +92,8 @@ final class YearRun {
             ? KeyFolder.resume(home.runFolder(run.id()))
             : KeyFolder.begin(home.runFolder(run.id()));
     RunContext context =
-        new RunContext(home, definitions, job, run, survey, archive, keys, tuning, progress);
+        new RunContext(
+            home, definitions, job, run, survey, narrative, archive, keys, tuning, progress);
     return result(launch.start(context), context, unfinished.isPresent());
   }
 
@@ -101,9 +105,17 @@ final class YearRun {
   private void definitionsIntoArchive(FileArchive archive) throws IOException {
     for (Definitions.DefinitionFile file : definitions.files()) {
       if (!Files.exists(archive.path(file.sha256()))) {
-        archive.keep(home.root().resolve(file.path()));
+        String now = archive.keep(home.root().resolve(file.path()));
+        if (!now.equals(file.sha256())) {
+          throw new IOException(file.path() + " was edited while the run began; run again");
+        }
       }
     }
+  }
+
+  /** Hash of a file that was archived: what is hashed is what is read later. */
+  private static Optional<String> kept(Path file, FileArchive archive) throws IOException {
+    return Files.isRegularFile(file) ? Optional.of(archive.keep(file)) : Optional.empty();
   }
 
   private RunResult nothingToDo(RunRow standing) {
@@ -120,7 +132,7 @@ final class YearRun {
     Runs runs = store.runs();
     long id = context.run().id();
     if (end.status() == Launch.Status.COMPLETED) {
-      context.keys().remove();
+      removeKeys(context);
       RunRow run = runs.byId(id).orElseThrow();
       RunResult.Outcome outcome =
           run.status() == Status.DRAFT ? RunResult.Outcome.DRAFT : RunResult.Outcome.PUBLISHED;
@@ -139,6 +151,15 @@ final class YearRun {
         resumed,
         end.cause(),
         context.account());
+  }
+
+  /** The year is published, whatever becomes of its working files: the next run clears them. */
+  private static void removeKeys(RunContext context) {
+    try {
+      context.keys().remove();
+    } catch (IOException e) {
+      LoggerFactory.getLogger(YearRun.class).warn("working files are left behind", e);
+    }
   }
 
   private Path bundle(RunRow run) {

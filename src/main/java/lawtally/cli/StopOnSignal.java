@@ -32,6 +32,11 @@ final class StopOnSignal implements AutoCloseable {
     }
   }
 
+  /** Whether the process has been told to end: nothing new is to be begun. */
+  boolean isStopping() {
+    return asked;
+  }
+
   /** What the signal does; returns when this is closed. */
   void stop() {
     asked = true;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lawtally.batch.RunResult;
 import lawtally.batch.Session;
 import lawtally.batch.Session.JobYear;
@@ -45,14 +47,24 @@ final class YearsRunner {
             Session.PATIENCE);
     List<JobYear> years = years(home, jobs, year);
     int code = Exit.DONE;
+    // What follows in a job that failed would be compared with nothing; other jobs go on.
+    Set<String> failed = new HashSet<>();
     try (StopOnSignal signal = new StopOnSignal();
         Session session = Session.open(settings, years)) {
       signal.watch(session);
       for (JobYear next : years) {
         Optional<String> why = next.year() == year ? reason : Optional.empty();
         Wish wish = new Wish(why, user(), console.language(), Version.number());
-        code = Math.max(code, run(session, definitions, next, wish, next.year() == year));
-        if (code >= Exit.FAILED) {
+        if (failed.contains(next.job())) {
+          console.tell("cli.skipped", next.job(), next.year(), next.year() - 1);
+        } else {
+          int ended = run(session, definitions, next, wish, next.year() == year);
+          code = Math.max(code, ended);
+          if (ended >= Exit.FAILED) {
+            failed.add(next.job());
+          }
+        }
+        if (signal.isStopping()) {
           break;
         }
       }

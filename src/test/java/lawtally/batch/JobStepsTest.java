@@ -63,6 +63,7 @@ class JobStepsTest {
                 definitions.job("enforcement").in(2020),
                 run,
                 survey,
+                Optional.empty(),
                 archive,
                 KeyFolder.begin(home.runFolder(run.id())),
                 new Tuning(2_000, 10, 2),

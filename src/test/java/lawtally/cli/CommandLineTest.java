@@ -198,6 +198,17 @@ class CommandLineTest {
   }
 
   @Test
+  void aYearIsNotComparedWithOneThatFailed() throws Exception {
+    town().penalties("2019/区民政局/处罚.csv", "区民政局", 1, 3);
+    Files.createDirectories(folder.resolve("output/enforcement"));
+    Files.writeString(folder.resolve("output/enforcement/2019"), "a file where a folder should be");
+    Call run = lawtally("run", "--year", "2020");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("2020 年未运行");
+    assertThat(folder.resolve("output/enforcement/2020/r001")).doesNotExist();
+  }
+
+  @Test
   void checkListsProblemsByDepartmentAndChangesNothing() throws Exception {
     town()
         .file(

@@ -2,6 +2,7 @@ package lawtally.batch.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import lawtally.batch.home.Home;
@@ -27,6 +28,7 @@ public final class RunContext {
   private final Job job;
   private final RunRow run;
   private final Survey survey;
+  private final Optional<String> narrative;
   private final Archive archive;
   private final KeyFolder keys;
   private final Tuning tuning;
@@ -41,6 +43,7 @@ public final class RunContext {
       Job jobOfYear,
       RunRow run,
       Survey survey,
+      Optional<String> narrative,
       Archive archive,
       KeyFolder keys,
       Tuning tuning,
@@ -50,6 +53,7 @@ public final class RunContext {
     this.job = jobOfYear;
     this.run = run;
     this.survey = survey;
+    this.narrative = narrative;
     this.archive = archive;
     this.keys = keys;
     this.tuning = tuning;
@@ -87,6 +91,11 @@ public final class RunContext {
 
   public Survey survey() {
     return survey;
+  }
+
+  /** Where the archived narrative lies; a year need not have one. */
+  public Optional<Path> narrative() {
+    return narrative.map(archive::path);
   }
 
   public Archive archive() {

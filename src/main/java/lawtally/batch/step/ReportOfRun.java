@@ -42,7 +42,7 @@ final class ReportOfRun {
         account.lines(),
         inputs(context, account),
         context.definitions().files(),
-        Narrative.read(context.home().narrative(context.job().id(), context.year())));
+        context.narrative().map(Narrative::read).orElse(Map.of()));
   }
 
   /** The date that readers of the report had, wherever the server's clock thinks it is. */

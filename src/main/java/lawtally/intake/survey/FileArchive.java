@@ -104,7 +104,7 @@ public final class FileArchive implements Archive {
 
   /** Known bytes are on disk already: only new ones cost a forced write. */
   private static void settle(Path copy, Path target) throws IOException {
-    if (Files.exists(target)) {
+    if (Files.exists(target) && Files.size(target) == Files.size(copy)) {
       return;
     }
     try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
@@ -116,9 +116,9 @@ public final class FileArchive implements Archive {
     }
     Files.createDirectories(folder);
     try {
-      Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(copy, target);
+      Files.move(copy, target, StandardCopyOption.REPLACE_EXISTING);
     }
     force(folder);
   }
