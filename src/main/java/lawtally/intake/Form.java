@@ -2,6 +2,7 @@ package lawtally.intake;
 
 import java.util.List;
 import java.util.Optional;
+import lawtally.definition.Folding;
 
 /**
  * How one file is read: dialect, header, and which column is which field.
@@ -33,6 +34,9 @@ public record Form(
     boolean zeroReport,
     Optional<String> reporter) {
 
+  /** The columns that a returned file has beyond those of the department. */
+  private static final List<String> MARKS = List.of("行号", "问题", "处理建议");
+
   /** A file with data rows, of whose width nothing is known. */
   public Form(
       SourceFile file,
@@ -58,6 +62,16 @@ public record Form(
         correction,
         false,
         reporter);
+  }
+
+  /** Whether it is a returned file handed in again: it holds only rows that were returned. */
+  public boolean returned() {
+    return hasMarks(headers);
+  }
+
+  /** Whether these are the headers of a returned file: the department's own and three more. */
+  public static boolean hasMarks(List<String> headers) {
+    return headers.stream().map(Folding::fold).toList().containsAll(MARKS);
   }
 
   /** What a column is. */

@@ -33,6 +33,21 @@ public final class KeyText {
     this.positions = implied ? withDepartment(fields) : fields;
   }
 
+  /**
+   * Whether the parts of the key could be read, in a row that is wrong.
+   *
+   * @param department its code; empty where nobody can tell
+   * @param unreadable by position
+   */
+  boolean canBeRead(String department, boolean[] unreadable) {
+    for (int position : positions) {
+      if (position == DEPARTMENT ? department.isEmpty() : unreadable[position]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Empty where the dataset has no key, or the record nothing in any of its fields. */
   public Optional<String> of(Record record) {
     StringBuilder key = new StringBuilder(dataset);

@@ -12,11 +12,22 @@ public sealed interface Outcome {
   /** Not a data row. */
   record Layout(Place place) implements Outcome {}
 
-  /** Returned to the department: has at least one issue of severity ERROR. */
-  record Rejected(Place place, String dataset, List<Issue> issues) implements Outcome {}
+  /**
+   * Returned to the department: has at least one issue of severity ERROR.
+   *
+   * @param records what could be read, to find the row that corrects it; empty where its key could
+   *     not be read
+   */
+  record Rejected(Place place, String dataset, List<Issue> issues, List<Record> records)
+      implements Outcome {}
 
-  /** Neither wrong nor counted, by a rule of the dataset; the note says which. */
-  record NotCounted(Place place, String dataset, Issue note) implements Outcome {}
+  /**
+   * Neither wrong nor counted, by a rule of the dataset; the note says which.
+   *
+   * @param records empty where the row gives no figure
+   */
+  record NotCounted(Place place, String dataset, Issue note, List<Record> records)
+      implements Outcome {}
 
   /** Belongs to another year; its key is kept to find the same number in two years. */
   record OtherYear(Place place, Record record, Issue note) implements Outcome {}

@@ -33,6 +33,7 @@ public final class RowReader {
   private final Derivations derivations;
   private final RowChecks checks;
   private final DepartmentOfRow department;
+  private final KeyText keyText;
   private final List<Exempt> exemptions = new ArrayList<>();
   private final Findings findings = new Findings();
   private final int size;
@@ -58,6 +59,7 @@ public final class RowReader {
     this.derivations = new Derivations(dataset, seeds, year);
     this.checks = new RowChecks(dataset);
     this.department = new DepartmentOfRow(dataset, seeds, form);
+    this.keyText = new KeyText(dataset);
     this.size = dataset.fields().size() + dataset.derive().size();
     dataset
         .notCounted()
@@ -97,29 +99,35 @@ public final class RowReader {
   }
 
   private Outcome.Rejected rejected(Place place) {
-    return new Outcome.Rejected(place, dataset.id(), findings.issues());
+    return rejected(place, List.of());
+  }
+
+  private Outcome.Rejected rejected(Place place, List<Record> records) {
+    return new Outcome.Rejected(place, dataset.id(), findings.issues(), records);
   }
 
   /** Rejected, else not counted, else of another year, else a candidate. */
   private Outcome outcome(Place place, List<WideRows.Part> parts) {
     if (parts.isEmpty()) {
-      return notCounted(place, "no-value");
+      return notCounted(place, "no-value", List.of());
     }
     List<Record> records = new ArrayList<>(parts.size());
+    boolean named = true;
     Optional<String> exemption = Optional.empty();
     for (WideRows.Part part : parts) {
       Value[] values = part.values();
       StatisticalDate.Moment moment = complete(values, part.unreadable());
       String code = department.of(values, part.unreadable(), findings).orElse("");
       exemption = exemption.or(() -> exemption(values));
+      named &= keyText.canBeRead(code, part.unreadable());
       records.add(
           new Record(dataset.id(), place, code, moment.year(), moment.month(), List.of(values)));
     }
     if (findings.errors() > 0) {
-      return rejected(place);
+      return rejected(place, named ? List.copyOf(records) : List.of());
     }
     if (exemption.isPresent()) {
-      return notCounted(place, exemption.get());
+      return notCounted(place, exemption.get(), List.copyOf(records));
     }
     Record first = records.get(0);
     if (first.year() != year) {
@@ -144,12 +152,12 @@ public final class RowReader {
     return Optional.empty();
   }
 
-  private Outcome notCounted(Place place, String rule) {
+  private Outcome notCounted(Place place, String rule, List<Record> records) {
     if (findings.errors() > 0) {
       return rejected(place);
     }
     Issue note = new Issue(Severity.NOTE, rule, place, "", List.of());
-    return new Outcome.NotCounted(place, dataset.id(), note);
+    return new Outcome.NotCounted(place, dataset.id(), note, records);
   }
 
   private Issue otherYear(Place place, int of) {

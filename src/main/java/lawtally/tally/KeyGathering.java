@@ -39,6 +39,7 @@ final class KeyGathering {
   private record Told(
       String indicator, Optional<Conditions> where, int field, Optional<Integer> by) {}
 
+  private final Corrections corrections;
   private final Digests digests;
   private final Map<String, RowKeys> keys = new HashMap<>();
   private final Map<String, List<Mentioned>> mentioned = new HashMap<>();
@@ -46,7 +47,8 @@ final class KeyGathering {
   private final KeyEntries.Gatherer entries = new KeyEntries.Gatherer();
   private final Set<String> present = new HashSet<>();
 
-  KeyGathering(Job job, byte[] salt) {
+  KeyGathering(Job job, byte[] salt, Corrections corrections) {
+    this.corrections = corrections;
     this.digests = new Digests(salt);
     for (Dataset dataset : job.datasets()) {
       keys.put(dataset.id(), new RowKeys(dataset, digests));
@@ -123,10 +125,17 @@ final class KeyGathering {
     if (ofDataset == null) {
       throw new IllegalStateException("no dataset " + record.dataset() + " in this year");
     }
-    ofDataset.keyed(record, part, parts, standing).ifPresent(entries::add);
-    addMentions(record, part, standing);
-    if (standing != KeyedRow.Standing.OTHER_YEAR) {
-      addDistinct(record, part);
+    Corrections.Turn turn = corrections.of(record.place().file());
+    ofDataset.keyed(record, part, parts, standing, turn).ifPresent(entries::add);
+    switch (standing) {
+      case CANDIDATE -> {
+        addMentions(record, part, standing);
+        addDistinct(record, part);
+      }
+      case OTHER_YEAR -> addMentions(record, part, standing);
+      case NOT_COUNTED, REJECTED -> {
+        // compared by their keys alone
+      }
     }
   }
 

@@ -40,7 +40,8 @@ final class RowKeys {
   }
 
   /** Empty where the dataset has no key or nothing stands in it: the row stands for itself. */
-  Optional<KeyedRow> keyed(Record record, int part, int parts, KeyedRow.Standing standing) {
+  Optional<KeyedRow> keyed(
+      Record record, int part, int parts, KeyedRow.Standing standing, Corrections.Turn turn) {
     return keyText
         .of(record)
         .map(
@@ -52,6 +53,8 @@ final class RowKeys {
                     part,
                     parts,
                     standing,
+                    turn.role(),
+                    turn.number(),
                     values(record),
                     differBy.stream().map(p -> brief(record, p)).toList()));
   }

@@ -2,7 +2,6 @@ package lawtally.tally;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import lawtally.definition.Job;
 import lawtally.definition.Seeds;
@@ -16,7 +15,6 @@ public final class SliceTally {
   private static final RowCounts READ = new RowCounts(1, 0, 0, 0, 0, 0, 0, 0, 0);
 
   private final int year;
-  private final Set<Integer> corrections;
   private final Measures measures;
   private final KeyGathering keys;
   private final TallyBuilder cells = new TallyBuilder();
@@ -25,14 +23,12 @@ public final class SliceTally {
 
   /**
    * @param salt the same for all slices of a run and for its rulings
-   * @param corrections ordinals of the files whose rows replace those of their keys ({@code
-   *     Form.correction})
+   * @param corrections the files whose rows replace others
    */
-  public SliceTally(Job jobOfYear, int year, Seeds seeds, byte[] salt, Set<Integer> corrections) {
+  public SliceTally(Job jobOfYear, int year, Seeds seeds, byte[] salt, Corrections corrections) {
     this.year = year;
-    this.corrections = Set.copyOf(corrections);
     this.measures = new Measures(jobOfYear);
-    this.keys = new KeyGathering(jobOfYear, salt);
+    this.keys = new KeyGathering(jobOfYear, salt, corrections);
   }
 
   /** Takes one row into account. */
@@ -42,9 +38,11 @@ public final class SliceTally {
     } else if (outcome instanceof Outcome.Rejected rejected) {
       count(outcome, READ.plus(new RowCounts(0, 0, 1, 0, 0, 0, 0, 0, 0)));
       issues.addAll(rejected.issues());
+      addKeys(rejected.records(), KeyedRow.Standing.REJECTED);
     } else if (outcome instanceof Outcome.NotCounted notCounted) {
       count(outcome, READ.plus(new RowCounts(0, 0, 0, 0, 0, 0, 1, 0, 0)));
       issues.add(notCounted.note());
+      addKeys(notCounted.records(), KeyedRow.Standing.NOT_COUNTED);
     } else if (outcome instanceof Outcome.OtherYear other) {
       count(outcome, READ.plus(new RowCounts(0, 0, 0, 0, 0, 0, 0, 1, 0)));
       issues.add(other.note());
@@ -57,18 +55,19 @@ public final class SliceTally {
   }
 
   private void addRecords(Outcome.Candidate candidate) {
-    KeyedRow.Standing standing =
-        corrections.contains(candidate.place().file())
-            ? KeyedRow.Standing.CORRECTION
-            : KeyedRow.Standing.CANDIDATE;
     List<Record> records = candidate.records();
-    for (int part = 0; part < records.size(); part++) {
-      Record record = records.get(part);
+    for (Record record : records) {
       if (record.year() != year) {
         throw new IllegalStateException("a record of " + record.year() + " among those of " + year);
       }
       measures.contribute(record, cells::add);
-      keys.add(record, part, records.size(), standing);
+    }
+    addKeys(records, KeyedRow.Standing.CANDIDATE);
+  }
+
+  private void addKeys(List<Record> records, KeyedRow.Standing standing) {
+    for (int part = 0; part < records.size(); part++) {
+      keys.add(records.get(part), part, records.size(), standing);
     }
   }
 

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,6 +21,7 @@ import lawtally.intake.Form;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.RawRecord;
+import lawtally.tally.Corrections;
 import lawtally.tally.RowCounts;
 import lawtally.tally.SliceResult;
 import lawtally.tally.SliceTally;
@@ -172,8 +171,7 @@ public final class TestKit {
   }
 
   private Result count(List<List<RawRecord>> slices, Path folder) throws IOException {
-    Set<Integer> corrections = new HashSet<>();
-    forms().stream().filter(Form::correction).forEach(f -> corrections.add(f.file().ordinal()));
+    Corrections corrections = Corrections.among(forms());
     Tally tally = Tally.EMPTY;
     TreeMap<Integer, RowCounts> counts = new TreeMap<>();
     List<Issue> issues = new ArrayList<>();

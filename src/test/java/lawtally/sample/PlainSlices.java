@@ -22,6 +22,7 @@ import lawtally.intake.Slice;
 import lawtally.intake.scan.RecordScanner;
 import lawtally.record.Outcome;
 import lawtally.record.RowReader;
+import lawtally.tally.Corrections;
 import lawtally.tally.RowCounts;
 import lawtally.tally.SliceResult;
 import lawtally.tally.SliceTally;
@@ -69,16 +70,7 @@ final class PlainSlices implements Rows {
   }
 
   private SliceResult count(Slice slice) throws IOException {
-    SliceTally one =
-        new SliceTally(
-            job,
-            year,
-            seeds,
-            salt,
-            forms.values().stream()
-                .filter(Form::correction)
-                .map(f -> f.file().ordinal())
-                .collect(Collectors.toSet()));
+    SliceTally one = new SliceTally(job, year, seeds, salt, Corrections.among(forms.values()));
     for (Slice.Segment segment : slice.segments()) {
       Form form = forms.get(segment.file());
       Path archived = archive.path(form.file().sha256());

@@ -30,6 +30,7 @@ import lawtally.tally.DistinctCounts;
 import lawtally.tally.RowCounts;
 import lawtally.tally.Tally;
 import lawtally.tally.contest.Resolution;
+import lawtally.tally.contest.SettledRows;
 
 /**
  * The account of a year: what was counted, what came out, and what is wrong.
@@ -53,6 +54,10 @@ public record Account(
       DistinctCounts distinct,
       SortedMap<Integer, RowCounts> counts,
       List<Issue> issues) {
+
+    public Basis {
+      issues = SettledRows.in(issues);
+    }
 
     /** Slices' sums, corrected by what the cross-check decided. */
     public static Basis of(

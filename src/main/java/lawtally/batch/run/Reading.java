@@ -2,9 +2,7 @@ package lawtally.batch.run;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import lawtally.definition.Job;
 import lawtally.definition.Seeds;
 import lawtally.intake.Archive;
@@ -13,6 +11,7 @@ import lawtally.intake.IntakePlan;
 import lawtally.intake.Slice;
 import lawtally.intake.scan.RecordScanner;
 import lawtally.record.RowReader;
+import lawtally.tally.Corrections;
 import lawtally.tally.SliceTally;
 
 /** How the archived files of a year are read; the same for slices and for single rows. */
@@ -22,7 +21,7 @@ public final class Reading {
   private final int year;
   private final Archive archive;
   private final Map<Integer, Form> forms = new HashMap<>();
-  private final Set<Integer> corrections = new HashSet<>();
+  private final Corrections corrections;
 
   public Reading(Job jobOfYear, Seeds seeds, int year, IntakePlan plan, Archive archive) {
     this.job = jobOfYear;
@@ -31,10 +30,8 @@ public final class Reading {
     this.archive = archive;
     for (Form form : plan.forms()) {
       forms.put(form.file().ordinal(), form);
-      if (form.correction()) {
-        corrections.add(form.file().ordinal());
-      }
     }
+    this.corrections = Corrections.among(plan.forms());
   }
 
   public RecordScanner scan(Slice.Segment segment) throws IOException {

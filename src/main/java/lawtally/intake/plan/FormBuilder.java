@@ -25,9 +25,6 @@ import lawtally.intake.header.Rest;
 final class FormBuilder {
   private static final Pattern CORRECTION = Pattern.compile("更正|补正");
 
-  /** The columns that a returned file has beyond those of the department. */
-  private static final List<String> RETURNED = List.of("行号", "问题", "处理建议");
-
   private final Seeds seeds;
 
   FormBuilder(Seeds seeds) {
@@ -107,8 +104,7 @@ final class FormBuilder {
   }
 
   private static boolean isCorrection(SourceFile file, List<String> headers) {
-    return CORRECTION.matcher(Folding.fold(file.name())).find()
-        || headers.stream().map(HeaderText::fold).toList().containsAll(RETURNED);
+    return CORRECTION.matcher(Folding.fold(file.name())).find() || Form.hasMarks(headers);
   }
 
   /** The form of a note that there is nothing to report: no table at all. */

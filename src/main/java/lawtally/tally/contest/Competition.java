@@ -73,6 +73,7 @@ public final class Competition {
           case DISTINCT -> count(first, entries);
         }
       }
+      lost.settledRejections().forEach(findings::tellReplaced);
       rulings.issues().forEach(findings::add);
       for (Ruling ruling : rulings.all()) {
         if (!followed.contains(ruling)) {
@@ -91,28 +92,30 @@ public final class Competition {
       if (rulings.isEmpty() && !continues(first, entries)) {
         return;
       }
-      List<KeyedRow> thisYear = new ArrayList<>();
-      List<KeyedRow> otherYears = new ArrayList<>();
+      List<KeyedRow> ofKey = new ArrayList<>();
       Optional<Entry> next = Optional.of(first);
       while (next.isPresent()) {
-        KeyedRow row = next.get().keyedRow();
-        (row.standing() == Standing.OTHER_YEAR ? otherYears : thisYear).add(row);
+        ofKey.add(next.get().keyedRow());
         next = continues(first, entries) ? Optional.of(entries.next()) : Optional.empty();
       }
-      if (!thisYear.isEmpty()) {
-        decide(thisYear, otherYears);
-      }
+      decide(ofKey);
     }
 
-    private void decide(List<KeyedRow> thisYear, List<KeyedRow> otherYears) {
-      Verdict verdict = Contest.decide(thisYear, kept(thisYear));
+    private void decide(List<KeyedRow> ofKey) {
+      Verdict verdict = Contest.decide(ofKey, kept(ofKey));
       verdict.lost().forEach(lost::add);
       findings.tell(verdict);
       recount.take(verdict);
-      if (!otherYears.isEmpty()) {
+      List<KeyedRow> otherYears =
+          ofKey.stream()
+              .filter(row -> row.standing() == Standing.OTHER_YEAR)
+              .filter(row -> !lost.contains(LostRows.part(row)))
+              .toList();
+      if (!otherYears.isEmpty() && !verdict.accepted().isEmpty()) {
         String rule = "number-in-two-years";
-        findings.tell(Severity.WARNING, rule, verdict.winner(), otherYears.get(0));
-        otherYears.forEach(o -> findings.tell(Severity.WARNING, rule, o, verdict.winner()));
+        KeyedRow winner = verdict.accepted().get(0);
+        findings.tell(Severity.WARNING, rule, winner, otherYears.get(0));
+        otherYears.forEach(o -> findings.tell(Severity.WARNING, rule, o, winner));
       }
     }
 
@@ -123,6 +126,7 @@ public final class Competition {
           ruling.flatMap(
               r ->
                   rows.stream()
+                      .filter(row -> row.standing() == Standing.CANDIDATE)
                       .filter(row -> row.place().file() == r.keepFile())
                       .filter(row -> row.place().line() == r.keepLine())
                       .findFirst());

@@ -3,9 +3,12 @@ package lawtally.tally.contest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lawtally.tally.Loser.Reason;
 import lawtally.tally.contest.Verdict.Lost;
 import lawtally.tally.keys.KeyedRow;
+import lawtally.tally.keys.KeyedRow.Role;
 import lawtally.tally.keys.KeyedRow.Standing;
 
 /**
@@ -17,7 +20,7 @@ final class Contest {
   private Contest() {}
 
   /**
-   * @param rows of this year, at least one, in {@link KeyedRow#ORDER}
+   * @param rows at least one, in {@link KeyedRow#ORDER}
    * @param kept the row a person decided for, one of {@code rows}
    */
   static Verdict decide(List<KeyedRow> rows, Optional<KeyedRow> kept) {
@@ -32,7 +35,7 @@ final class Contest {
     for (KeyedRow row : rows) {
       if (row.differsFrom(kept)) {
         others.add(row);
-      } else if (!row.equals(kept)) {
+      } else if (!row.equals(kept) && competes(row)) {
         boolean same = row.values().equals(kept.values());
         lost.add(new Lost(row, kept, same ? Reason.DUPLICATE : Reason.SUPERSEDED));
       }
@@ -45,27 +48,51 @@ final class Contest {
     return new Verdict(accepted, lost);
   }
 
+  /** Correcting files in their turns replace rows; what then stands is decided by order. */
   private static Verdict unruled(List<KeyedRow> rows) {
-    Optional<KeyedRow> lastCorrection =
-        rows.stream()
-            .filter(r -> r.standing() == Standing.CORRECTION)
-            .reduce((first, second) -> second);
-    return lastCorrection
-        .map(c -> corrected(rows, c.place().file()))
-        .orElseGet(() -> byOrder(rows));
+    List<KeyedRow> standing = new ArrayList<>();
+    SortedMap<Integer, List<KeyedRow>> turns = new TreeMap<>();
+    for (KeyedRow row : rows) {
+      (row.corrects() ? turns.computeIfAbsent(row.turn(), t -> new ArrayList<>()) : standing)
+          .add(row);
+    }
+    List<KeyedRow> replaced = new ArrayList<>();
+    for (List<KeyedRow> correcting : turns.values()) {
+      for (KeyedRow row : List.copyOf(standing)) {
+        if (correcting.stream().anyMatch(c -> replaces(c, row))) {
+          standing.remove(row);
+          replaced.add(row);
+        }
+      }
+      standing.addAll(correcting);
+    }
+    Verdict among = byOrder(standing.stream().filter(Contest::competes).toList());
+    return replaced.isEmpty() ? among : with(replaced, standing, among);
   }
 
-  /** The last correcting file replaces all rows of the key that stand in other files. */
-  private static Verdict corrected(List<KeyedRow> rows, int file) {
-    List<KeyedRow> standing = rows.stream().filter(r -> r.place().file() == file).toList();
-    Verdict among = byOrder(standing);
+  private static Verdict with(List<KeyedRow> replaced, List<KeyedRow> standing, Verdict among) {
+    List<KeyedRow> inPlace = new ArrayList<>(among.accepted());
+    standing.stream().filter(r -> r.corrects() && !competes(r)).forEach(inPlace::add);
     List<Lost> lost = new ArrayList<>(among.lost());
-    for (KeyedRow row : rows) {
-      if (row.place().file() != file) {
-        lost.add(new Lost(row, inPlaceOf(row, among.accepted()), Reason.SUPERSEDED));
-      }
-    }
+    replaced.forEach(r -> lost.add(new Lost(r, inPlaceOf(r, inPlace), Reason.SUPERSEDED)));
     return new Verdict(among.accepted(), lost);
+  }
+
+  private static boolean competes(KeyedRow row) {
+    return row.standing() == Standing.CANDIDATE;
+  }
+
+  /**
+   * A correcting file replaces all rows of its keys that stand in other files. A returned file
+   * never held the accepted rows of other parties: it replaces those of its own parties alone.
+   */
+  private static boolean replaces(KeyedRow correcting, KeyedRow row) {
+    if (correcting.role() == Role.CORRECTION) {
+      return correcting.turn() != row.turn();
+    }
+    return row.standing() == Standing.REJECTED
+        ? !row.differsFrom(correcting)
+        : !row.standsBeside(correcting);
   }
 
   private static Verdict byOrder(List<KeyedRow> rows) {

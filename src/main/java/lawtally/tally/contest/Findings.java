@@ -34,6 +34,9 @@ final class Findings {
   void tell(Verdict verdict) {
     Set<KeyedRow> winners = new HashSet<>();
     for (Verdict.Lost lost : verdict.lost()) {
+      if (lost.row().standing() == KeyedRow.Standing.REJECTED) {
+        continue;
+      }
       if (lost.reason() == Reason.CONFLICT) {
         tell(Severity.WARNING, "conflict", lost.row(), lost.winner());
         if (winners.add(lost.winner())) {
@@ -42,14 +45,19 @@ final class Findings {
       } else if (lost.reason() == Reason.DUPLICATE) {
         tell(Severity.NOTE, "duplicate", lost.row(), lost.winner());
       } else {
-        boolean lostParty = verdict.accepted().stream().allMatch(lost.row()::differsFrom);
-        tell(
-            lostParty ? Severity.WARNING : Severity.NOTE,
-            lostParty ? "corrected-without-row" : "superseded",
-            lost.row(),
-            lost.winner());
+        tellReplaced(lost);
       }
     }
+  }
+
+  /** A row that a correction has replaced, perhaps without a row of its party. */
+  void tellReplaced(Verdict.Lost lost) {
+    boolean lostParty = lost.row().differsFrom(lost.winner());
+    tell(
+        lostParty ? Severity.WARNING : Severity.NOTE,
+        lostParty ? SettledRows.WITHOUT_ROW : SettledRows.REPLACED,
+        lost.row(),
+        lost.winner());
   }
 
   void tell(Severity severity, String rule, KeyedRow row, KeyedRow other) {

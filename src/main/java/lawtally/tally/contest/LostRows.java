@@ -2,7 +2,6 @@ package lawtally.tally.contest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +16,13 @@ import lawtally.tally.keys.RowPart;
 
 /** The records that do not count, and what that does to the row counts of their files. */
 final class LostRows {
-  private static final Map<Reason, RowCounts> MOVES = new EnumMap<>(Reason.class);
-
-  static {
-    MOVES.put(Reason.DUPLICATE, new RowCounts(0, -1, 0, 1, 0, 0, 0, 0, 0));
-    MOVES.put(Reason.CONFLICT, new RowCounts(0, -1, 0, 0, 1, 0, 0, 0, 0));
-    MOVES.put(Reason.SUPERSEDED, new RowCounts(0, -1, 0, 0, 0, 1, 0, 0, 0));
-  }
-
   private final List<Loser> losers = new ArrayList<>();
 
-  /** How many records the row of a lost record has. */
-  private final Map<RowPart, Integer> parts = new HashMap<>();
+  private final Map<RowPart, Verdict.Lost> parts = new HashMap<>();
 
   void add(Verdict.Lost lost) {
     KeyedRow row = lost.row();
-    parts.put(part(row), row.parts());
+    parts.put(part(row), lost);
     losers.add(
         new Loser(row.place(), row.part(), lost.winner().place(), lost.reason(), row.dataset()));
   }
@@ -53,6 +43,40 @@ final class LostRows {
     return List.copyOf(losers);
   }
 
+  /** Rejected rows of which every record was replaced, each once, in the order of their places. */
+  List<Verdict.Lost> settledRejections() {
+    return inOrder().stream()
+        .map(l -> parts.get(new RowPart(l.place().file(), l.place().record(), l.part())))
+        .filter(l -> l.row().standing() == KeyedRow.Standing.REJECTED && l.row().part() == 0)
+        .filter(l -> whole(l.row()))
+        .toList();
+  }
+
+  private boolean whole(KeyedRow row) {
+    for (int part = 0; part < row.parts(); part++) {
+      if (!contains(new RowPart(row.place().file(), row.place().record(), part))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static RowCounts move(KeyedRow.Standing from, Reason reason) {
+    RowCounts away =
+        switch (from) {
+          case CANDIDATE -> new RowCounts(0, -1, 0, 0, 0, 0, 0, 0, 0);
+          case REJECTED -> new RowCounts(0, 0, -1, 0, 0, 0, 0, 0, 0);
+          case NOT_COUNTED -> new RowCounts(0, 0, 0, 0, 0, 0, -1, 0, 0);
+          case OTHER_YEAR -> new RowCounts(0, 0, 0, 0, 0, 0, 0, -1, 0);
+        };
+    return away.plus(
+        switch (reason) {
+          case DUPLICATE -> new RowCounts(0, 0, 0, 1, 0, 0, 0, 0, 0);
+          case CONFLICT -> new RowCounts(0, 0, 0, 0, 1, 0, 0, 0, 0);
+          case SUPERSEDED -> new RowCounts(0, 0, 0, 0, 0, 1, 0, 0, 0);
+        });
+  }
+
   /** A row of several records moves only when all are lost, and then by the gravest reason. */
   SortedMap<Integer, RowCounts> adjustments() {
     SortedMap<Integer, RowCounts> byFile = new TreeMap<>();
@@ -67,8 +91,9 @@ final class LostRows {
         gravest = reason.compareTo(gravest) > 0 ? reason : gravest;
       }
       RowPart first = new RowPart(place.file(), place.record(), sorted.get(from).part());
-      if (parts.getOrDefault(first, 0) == to - from) {
-        byFile.merge(place.file(), MOVES.getOrDefault(gravest, RowCounts.NONE), RowCounts::plus);
+      Verdict.Lost lost = parts.get(first);
+      if (lost != null && lost.row().parts() == to - from) {
+        byFile.merge(place.file(), move(lost.row().standing(), gravest), RowCounts::plus);
       }
       from = to;
     }

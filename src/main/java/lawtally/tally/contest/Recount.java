@@ -38,11 +38,12 @@ final class Recount {
 
   void take(Verdict verdict) {
     boolean joined = verdict.accepted().size() > 1;
-    if (!joined && verdict.lost().isEmpty()) {
+    List<KeyedRow> counted = verdict.countedBefore();
+    if (!joined && counted.isEmpty()) {
       return;
     }
     waiting.add(verdict);
-    verdict.lost().forEach(l -> places.put(l.row().place(), 0));
+    counted.forEach(row -> places.put(row.place(), 0));
     if (joined) {
       verdict.accepted().forEach(a -> places.put(a.place(), 0));
     }
@@ -68,8 +69,8 @@ final class Recount {
   }
 
   private void count(Verdict verdict, Map<Place, Outcome> read) {
-    for (Verdict.Lost lost : verdict.lost()) {
-      measures.contribute(record(lost.row(), read), correction::subtract);
+    for (KeyedRow row : verdict.countedBefore()) {
+      measures.contribute(record(row, read), correction::subtract);
     }
     if (verdict.accepted().size() > 1) {
       List<Record> one = new ArrayList<>();

@@ -56,13 +56,15 @@ public final class Entry implements Comparable<Entry> {
     int part = in.getInt();
     int parts = in.getInt();
     KeyedRow.Standing standing = KeyedRow.Standing.values()[in.get()];
+    KeyedRow.Role role = KeyedRow.Role.values()[in.get()];
+    int turn = in.getInt();
     Place place = new Place(file, record, in.getLong(), in.getLong(), in.getInt());
     Digest values = digest(in);
     List<Long> differBy = new ArrayList<>();
     while (in.hasRemaining()) {
       differBy.add(in.getLong());
     }
-    return new KeyedRow(dataset, key, place, part, parts, standing, values, differBy);
+    return new KeyedRow(dataset, key, place, part, parts, standing, role, turn, values, differBy);
   }
 
   public Mention mention() {

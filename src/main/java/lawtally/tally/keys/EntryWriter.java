@@ -23,6 +23,7 @@ final class EntryWriter {
     EntryWriter out = new EntryWriter(KEY).text(row.dataset()).digest(row.key());
     out.number(row.place().file(), 4).number(row.place().record(), 8).number(row.part(), 4);
     out.number(row.parts(), 4).number(row.standing().ordinal(), 1);
+    out.number(row.role().ordinal(), 1).number(row.turn(), 4);
     out.number(row.place().line(), 8).number(row.place().offset(), 8);
     out.number(row.place().length(), 4).digest(row.values());
     row.differBy().forEach(d -> out.number(d, 8));

@@ -10,6 +10,8 @@ import lawtally.intake.Place;
  * @param part which record of its row, from 0
  * @param parts how many records the row has
  * @param standing how it takes part
+ * @param role what its file does to the rows of other files
+ * @param turn of its file among those that correct, from 1; 0 of a plain file
  * @param values digest of all typed values
  * @param differBy short digests of the fields by which honest rows of one thing differ; 0 where
  *     nothing stands
@@ -21,6 +23,8 @@ public record KeyedRow(
     int part,
     int parts,
     Standing standing,
+    Role role,
+    int turn,
     Digest values,
     List<Long> differBy) {
 
@@ -33,10 +37,26 @@ public record KeyedRow(
   /** How a row takes part in the competition. */
   public enum Standing {
     CANDIDATE,
-    /** From a file that corrects earlier ones. */
+    /** Of another year: never counts, but may correct a row that does. */
+    OTHER_YEAR,
+    /** Not to be counted by a rule; may correct a row that is counted. */
+    NOT_COUNTED,
+    /** Wrong, but its key can be read: may be corrected, corrects nothing. */
+    REJECTED
+  }
+
+  /** What the rows of a file do to those of other files. */
+  public enum Role {
+    PLAIN,
+    /** A correcting file (更正, 补正): replaces all rows of its keys. */
     CORRECTION,
-    /** Of another year: never competes. */
-    OTHER_YEAR
+    /** A returned file handed in again: holds the rows that were returned, and replaces those. */
+    RETURNED
+  }
+
+  /** Whether it may replace other rows. */
+  public boolean corrects() {
+    return role != Role.PLAIN && standing != Standing.REJECTED;
   }
 
   /** Whether both have a value in a field that tells rows of one thing apart, and another one. */

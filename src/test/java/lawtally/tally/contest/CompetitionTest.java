@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import lawtally.intake.Place;
 import lawtally.record.Outcome;
 import lawtally.record.SmallJob;
 import lawtally.record.SmallSeeds;
 import lawtally.record.TestKit;
+import lawtally.tally.Corrections;
 import lawtally.tally.SliceTally;
 import lawtally.tally.keys.KeyFile;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class CompetitionTest {
 
   private Resolution resolve(Rows rows) throws IOException {
     SliceTally slice =
-        new SliceTally(SmallJob.job(), 2020, SmallSeeds.seeds(), TestKit.SALT, Set.of());
+        new SliceTally(SmallJob.job(), 2020, SmallSeeds.seeds(), TestKit.SALT, Corrections.NONE);
     TWICE.outcomes().forEach(slice::add);
     Path path = folder.resolve("s00000.keys");
     KeyFile file = KeyFile.open(path, KeyFile.write(path, slice.result().keys()));

@@ -129,7 +129,9 @@ class KeyFileTest {
         new Place(file, record, record + 1, 10 * record, 9),
         part,
         2,
-        KeyedRow.Standing.CANDIDATE,
+        KeyedRow.Standing.NOT_COUNTED,
+        KeyedRow.Role.RETURNED,
+        70_000,
         new Digest(record, part),
         List.of(0L, Long.MIN_VALUE, -1L));
   }
