@@ -39,6 +39,12 @@ final class Duties {
     return job.datasets().stream().filter(d -> owed.notApplicable(department, d)).toList();
   }
 
+  /** Whether a code says two things at once: understood where it comes, but not to be used. */
+  boolean isAmbiguous(String code) {
+    return seeds.atoms().atoms().stream()
+        .anyMatch(atom -> atom.atom().equals(code) && atom.isPenalty().equals("ask"));
+  }
+
   /** The unit of a figure that departments report as a total; empty for other codes. */
   String unit(String code) {
     return seeds.figures().stream()

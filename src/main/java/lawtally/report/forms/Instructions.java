@@ -118,7 +118,10 @@ final class Instructions {
                     "title",
                     BlankForm.header(field),
                     "codes",
-                    field.codes().stream().map(this::code).toList()))
+                    field.codes().stream()
+                        .filter(code -> !duties.isAmbiguous(code.value()))
+                        .map(this::code)
+                        .toList()))
         .toList();
   }
 

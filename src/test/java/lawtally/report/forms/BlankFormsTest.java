@@ -138,6 +138,7 @@ class BlankFormsTest {
   @Test
   void instructionsListTheWordsOfEveryCodeAndWhatIsUnderstoodToo() {
     assertThat(page("行政处罚（2021年）填报说明.html")).contains("没收违法所得", "没收非法所得", "一般程序");
+    assertThat(page("行政处罚（2021年）填报说明.html")).doesNotContain("暂扣或者吊销许可证、暂扣或者吊销执照");
     assertThat(page("综合情况报表（2021年）填报说明.html")).contains("公开政府信息", "（条）");
   }
 
