@@ -75,7 +75,9 @@ final class RowPollutions {
   /** The last cells are missing, or there are cells too many at the end. */
   private void cells(int row) {
     String record = String.join(",", cells(rows.get(row)));
-    add("row_cells_less_" + row, Kind.CELLS, row, record.substring(0, record.length() - 1));
+    if (row > 0) {
+      add("row_cells_less_" + row, Kind.CELLS, row, record.substring(0, record.length() - 1));
+    }
     add("row_cells_more_" + row, Kind.CELLS, row, record + ",,,");
   }
 

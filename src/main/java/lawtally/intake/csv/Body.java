@@ -15,8 +15,12 @@ final class Body {
   /** Rows before and after one that tell whether it is alone. */
   private static final int NEAR = 2;
 
+  /** What is so little strange needs no mending. */
+  private static final double SMALL = 0.5;
+
   private final Layout layout;
   private final Columns columns;
+  private final TextForm form;
   private final Menders menders;
   private final Findings findings;
 
@@ -28,6 +32,7 @@ final class Body {
   Body(LayoutFinder.Found found, TextForm form, Findings findings) {
     this.layout = found.layout();
     this.columns = found.columns();
+    this.form = form;
     this.menders = new Menders(form, columns);
     this.findings = findings;
   }
@@ -95,33 +100,48 @@ final class Body {
       findings.add(Finding.UNDECODABLE, row, layout.width());
     }
     boolean fits = row.width() == layout.width();
-    boolean suspicious = row.raw().text().indexOf('"') >= 0 || row.isFlawed();
-    double misfit = fits && suspicious ? columns.misfit(row.cells()) : 0;
-    if (fits && misfit == 0) {
-      if (row.raw().flaw() == RawRecord.Flaw.UNCLOSED_QUOTE) {
-        findings.add(Finding.UNCLOSED, row, layout.width());
-      }
+    if (fits && row.isRegular(form.dialect())) {
       return row.cells();
     }
-    Optional<RowMender.Mended> mended = menders.mend(row.raw().text());
-    if (mended.isPresent() && (!fits || mended.get().cost() < misfit)) {
-      findings.add(Finding.MENDED, row, layout.width());
+    List<String> first = withoutEmptyEnd(row);
+    double misfit = first.size() == layout.width() ? asItStands(first) : Double.MAX_VALUE;
+    Optional<RowMender.Mended> mended =
+        misfit < SMALL ? Optional.empty() : menders.mend(row.raw().text());
+    if (mended.isPresent() && mended.get().cost() < misfit) {
+      if (!mended.get().cells().equals(row.cells())) {
+        findings.add(Finding.MENDED, row, layout.width());
+      }
       return mended.get().cells();
     }
-    return fits ? row.cells() : ragged(row);
+    if (row.raw().flaw() == RawRecord.Flaw.UNCLOSED_QUOTE) {
+      findings.add(Finding.UNCLOSED, row, layout.width());
+    }
+    return ragged(row, first);
   }
 
-  /** Empty cells too many go, missing ones come; what says something stays. */
-  private List<String> ragged(Row row) {
+  /** How strange its cells are, quotes among them counted. */
+  private double asItStands(List<String> cells) {
+    char quote = form.dialect().quote();
+    long quotes = cells.stream().filter(cell -> cell.indexOf(quote) >= 0).count();
+    return columns.misfit(cells) + quotes * RawField.STRAY_QUOTE;
+  }
+
+  private List<String> withoutEmptyEnd(Row row) {
     List<String> cells = new ArrayList<>(row.cells());
     while (cells.size() > layout.width() && cells.get(cells.size() - 1).isBlank()) {
       cells.remove(cells.size() - 1);
     }
-    if (cells.size() > layout.width()) {
+    return List.copyOf(cells);
+  }
+
+  /** Empty cells too many are gone, missing ones come; what says something stays. */
+  private List<String> ragged(Row row, List<String> first) {
+    if (row.width() > layout.width()) {
       findings.add(Finding.EXTRA, row, layout.width());
     } else if (row.width() < layout.width()) {
       findings.add(Finding.MISSING, row, layout.width());
     }
+    List<String> cells = new ArrayList<>(first);
     while (cells.size() < layout.width()) {
       cells.add("");
     }

@@ -18,21 +18,27 @@ final class ColumnProfile {
 
   private static final double WRONG_START = 0.8;
 
+  /** Of a column that has few values: another one. */
+  private static final double UNKNOWN_VALUE = 0.4;
+
+  private static final int MOST_VALUES = 200;
+
   private final Set<String> shapes = new HashSet<>();
   private final Set<String> coarse = new HashSet<>();
+  private final Set<String> values = new HashSet<>();
   private final Set<Character> starts = new HashSet<>();
   private final String prefix;
   private final int cells;
   private final int filled;
   private final boolean digits;
 
-  private ColumnProfile(List<String> values) {
-    this.cells = values.size();
+  private ColumnProfile(List<String> column) {
+    this.cells = column.size();
     Map<String, Integer> seen = new HashMap<>();
     String common = "";
     int full = 0;
     int withDigits = 0;
-    for (String value : values) {
+    for (String value : column) {
       String text = value.strip();
       if (text.isEmpty()) {
         continue;
@@ -41,6 +47,7 @@ final class ColumnProfile {
       full++;
       withDigits += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
       starts.add(Shape.kind(text.charAt(0)));
+      values.add(text);
       seen.merge(text.length() > Shape.LONGEST ? "" : Shape.coarse(text), 1, Integer::sum);
       shapes.add(Shape.of(text));
     }
@@ -92,7 +99,13 @@ final class ColumnProfile {
       return typed(text) + tail(cell, text);
     }
     boolean known = starts.contains(Shape.kind(text.charAt(0)));
-    return (known ? 0 : WRONG_START) + tail(cell, text);
+    return (known ? 0 : WRONG_START) + value(text) + tail(cell, text);
+  }
+
+  /** Where values come again and again, a new one is a little strange. */
+  private double value(String text) {
+    boolean few = values.size() * 2 <= filled && values.size() <= MOST_VALUES;
+    return few && !values.contains(text) ? UNKNOWN_VALUE : 0;
   }
 
   private double typed(String text) {

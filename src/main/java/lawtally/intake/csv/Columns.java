@@ -5,8 +5,6 @@ import java.util.stream.IntStream;
 
 /** What the columns of a table hold. */
 record Columns(List<ColumnProfile> profiles) {
-  private static final double STRANGE = 2;
-
   static Columns of(List<Row> rows, int width) {
     List<List<String>> cells =
         rows.stream().filter(row -> row.width() == width).map(Row::cells).toList();
@@ -39,12 +37,15 @@ record Columns(List<ColumnProfile> profiles) {
     return words > values;
   }
 
-  /** How strange a row looks whose number of cells is right. */
+  /**
+   * How strange a row looks.
+   *
+   * @param cells at least as many as columns
+   */
   double misfit(List<String> cells) {
     double sum = 0;
     for (int i = 0; i < profiles.size(); i++) {
-      double misfit = profiles.get(i).misfit(cells.get(i));
-      sum += misfit >= STRANGE ? misfit : 0;
+      sum += profiles.get(i).misfit(cells.get(i));
     }
     return sum;
   }

@@ -15,6 +15,8 @@ final class LayoutFinder {
   /** With so many rows the first ones need not tell what the columns hold. */
   private static final int ENOUGH = 8;
 
+  private static final double NEVER = 1_000;
+
   private static final Pattern TOTAL = Pattern.compile("(?:合计|小计|总计|共计|total|sum)(?:\\(.*\\))?:?");
 
   private final Outline outline;
@@ -90,7 +92,7 @@ final class LayoutFinder {
       return false;
     }
     return mendedHeader(outline.head().get(top - 1))
-        .filter(cells -> cells.stream().noneMatch(String::isBlank))
+        .filter(cells -> cells.stream().filter(String::isBlank).count() <= 1)
         .isPresent();
   }
 
@@ -116,10 +118,15 @@ final class LayoutFinder {
   }
 
   private boolean isHeader(Row row, Columns columns) {
-    if (row.width() != width || row.isFlawed()) {
-      return mendedHeader(row).filter(columns::areNamedBy).isPresent();
+    if (row.width() == width && !row.isFlawed()) {
+      return columns.areNamedBy(row.cells());
     }
-    return columns.areNamedBy(row.cells());
+    String text = row.raw().text();
+    double asData = new Menders(form, columns).mend(text).map(m -> m.cost()).orElse(NEVER);
+    return new Menders(form, Columns.ofNames(width))
+        .mend(text)
+        .filter(m -> m.cost() < asData && columns.areNamedBy(m.cells()))
+        .isPresent();
   }
 
   /** Cells that stand above each other make one name. */
@@ -128,7 +135,7 @@ final class LayoutFinder {
     for (Row row : header) {
       List<String> cells = row.cells();
       if (row.width() != width || row.isFlawed()) {
-        cells = mendedHeader(row).orElse(cells);
+        cells = named(cells) ? cells.subList(0, width) : mendedHeader(row).orElse(cells);
       }
       for (int i = 0; i < cells.size(); i++) {
         if (i == names.size()) {
@@ -140,6 +147,13 @@ final class LayoutFinder {
       }
     }
     return names.stream().map(StringBuilder::toString).toList();
+  }
+
+  /** Whether only empty cells are too many. */
+  private boolean named(List<String> cells) {
+    return cells.size() > width
+        && cells.stream().skip(width).allMatch(String::isBlank)
+        && cells.stream().limit(width).noneMatch(String::isBlank);
   }
 
   /** Blank rows, notes, signatures and totals at the end. */

@@ -82,7 +82,7 @@ final class Opened implements AutoCloseable {
         new Dialect(
             encoding,
             bom,
-            delimiter(declared, found.delimiter()),
+            delimiter(declared, SpacedTable.isIn(sample) ? ' ' : found.delimiter()),
             quote,
             character(declared.escape(), escape, "escapechar"));
     boolean blank =

@@ -10,7 +10,9 @@ import lawtally.intake.Dialect;
  * @param quoted whether its delimiters stand within quotes
  */
 record RawField(String content, double cost, boolean quoted) {
-  private static final double STRAY_QUOTE = 1.5;
+  /** What a quote costs that is not where quotes belong. */
+  static final double STRAY_QUOTE = 1.5;
+
   private static final double ONE_SIDED = 3;
   private static final double BARE_QUOTE = 1;
 

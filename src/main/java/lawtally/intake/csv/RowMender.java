@@ -19,6 +19,10 @@ final class RowMender {
 
   private static final double MISSING_DELIMITER = 3;
   private static final double MISSING_LAST_CELL = 2;
+
+  /** A delimiter at the end of a cell is more likely one too many than a part of it. */
+  private static final double DELIMITER_AT_END = 1.5;
+
   private static final double BARE_DELIMITER = 2;
   private static final double BARE_BLANK = 0.3;
   private static final double MOST = 8;
@@ -131,16 +135,21 @@ final class RowMender {
 
     private double cost(RawField field, int column) {
       double bare = 0;
-      if (!field.quoted()) {
-        bare =
-            bareDelimiter * field.content().chars().filter(c -> c == dialect.delimiter()).count();
+      String content = field.content();
+      if (!field.quoted() && content.indexOf(dialect.delimiter()) >= 0) {
+        bare = bareDelimiter * content.chars().filter(c -> c == dialect.delimiter()).count();
+        boolean first = content.charAt(0) == dialect.delimiter();
+        boolean last = content.charAt(content.length() - 1) == dialect.delimiter();
+        bare += first || last ? DELIMITER_AT_END : 0;
       }
-      return field.cost() + bare + columns.get(column).misfit(withoutQuote(field.content()));
+      return field.cost() + bare + columns.get(column).misfit(withoutQuote(field));
     }
 
     /** A stray quote in front is a fault, but says nothing about the column. */
-    private String withoutQuote(String content) {
-      boolean stray = !content.isEmpty() && content.charAt(0) == dialect.quote();
+    private String withoutQuote(RawField field) {
+      String content = field.content();
+      boolean stray =
+          field.cost() > 0 && !content.isEmpty() && content.charAt(0) == dialect.quote();
       return stray ? content.substring(1) : content;
     }
 
