@@ -1,7 +1,8 @@
 package lawtally.pollock;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The whole set, and samples of it. */
@@ -13,12 +14,13 @@ final class PollutedFiles {
     return Stream.concat(FilePollutions.all().stream(), RowPollutions.all().stream()).toList();
   }
 
-  /** All pollutions of a file and every so many of a row. */
+  /** All pollutions of a file and, of each kind, every so many of a row. */
   static List<Polluted> sample(int every) {
-    List<Polluted> rows = RowPollutions.all();
+    Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
     return Stream.concat(
             FilePollutions.all().stream(),
-            IntStream.range(0, rows.size()).filter(i -> i % every == 0).mapToObj(rows::get))
+            RowPollutions.all().stream()
+                .filter(file -> seen.merge(file.kind(), 1, Integer::sum) % every == 1))
         .toList();
   }
 }
