@@ -93,10 +93,10 @@ class CorrectionsTest {
   }
 
   @Test
-  void aRejectedRowThatACorrectionReplacesIsNoLongerAnError() {
+  void aRejectedRowThatComesBackCorrectedIsNoLongerAnError() {
     TestKit.Result result =
         file("甲,1号,罚款,不详,2020-03-01,区卫健局")
-            .correction("penalties", "更正.csv", HEADER, "甲,1号,罚款,7,2020-03-01,区卫健局")
+            .correction("penalties", "退回.csv", RETURNED, "甲,1号,罚款,7,2020-03-01,区卫健局,2,错,改")
             .count();
     assertThat(fen(result)).isEqualTo(700);
     assertThat(result.rows()).isEqualTo(new RowCounts(2, 1, 0, 0, 0, 1, 0, 0, 0));
@@ -115,7 +115,7 @@ class CorrectionsTest {
   void aRejectedRowWhoseKeyCannotBeReadStaysRejected() {
     TestKit.Result result =
         file("甲,9.15104E+17,罚款,7,2020-03-01,区卫健局")
-            .correction("penalties", "更正.csv", HEADER, "甲,1号,罚款,7,2020-03-01,区卫健局")
+            .correction("penalties", "退回.csv", RETURNED, "甲,1号,罚款,7,2020-03-01,区卫健局,2,错,改")
             .count();
     assertThat(result.rows()).isEqualTo(new RowCounts(2, 1, 1, 0, 0, 0, 0, 0, 0));
   }
@@ -123,10 +123,11 @@ class CorrectionsTest {
   @Test
   void aWideRowIsSettledOnlyWhenAllItsMonthsAreCorrected() {
     String header = "填报单位,指标名称,1月,2月";
+    String returned = header + ",行号,问题,处理建议";
     TestKit kit = TestKit.of2020().file("returns", "r.csv", header, "区卫健局,公开政府信息,3,多");
-    kit.correction("returns", "更正1.csv", header, "区卫健局,公开政府信息,3,");
+    kit.correction("returns", "退回1.csv", returned, "区卫健局,公开政府信息,3,,2,错,改");
     assertThat(kit.count().rows()).isEqualTo(new RowCounts(2, 1, 1, 0, 0, 0, 0, 0, 0));
-    kit.correction("returns", "更正2.csv", header, "区卫健局,公开政府信息,,4");
+    kit.correction("returns", "退回2.csv", returned, "区卫健局,公开政府信息,,4,2,错,改");
     assertThat(kit.count().rows()).isEqualTo(new RowCounts(3, 2, 0, 0, 0, 1, 0, 0, 0));
     assertThat(kit.count().warnings()).containsExactly("superseded");
   }
