@@ -31,6 +31,16 @@ final class FlowSeries {
     running.merge(month == 0 ? MONTHS : month, value, Math::addExact);
   }
 
+  boolean hasMonths() {
+    return !months.isEmpty();
+  }
+
+  /** Takes the running totals and the whole-year value of another as its own control totals. */
+  void addTotalsOf(FlowSeries other) {
+    other.running.forEach(this::addRunning);
+    other.wholeYear.ifPresent(whole -> add(0, whole));
+  }
+
   long year() {
     if (!months.isEmpty()) {
       return goesOn() ? running.get(running.lastKey()) : sum(MONTHS);

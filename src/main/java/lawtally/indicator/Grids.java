@@ -54,7 +54,7 @@ final class Grids {
     cells
         .stocks(indicator)
         .forEach(
-            (department, stock) ->
+            (line, stock) ->
                 stock
                     .newest()
                     .forEach(
@@ -62,7 +62,7 @@ final class Grids {
                             add(
                                 grid,
                                 indicator,
-                                new Cells.Line(department, category),
+                                new Cells.Line(line.department(), category, line.mark()),
                                 0,
                                 scale.of(value))));
     return grid;

@@ -32,6 +32,14 @@ final class Stock {
     return running.isEmpty() ? wholeYear : running.get(running.lastKey());
   }
 
+  /** Orders stocks by what {@link #newest} is of: whole years, running totals, then months. */
+  int day() {
+    if (!months.isEmpty()) {
+      return 2 * FlowSeries.MONTHS + months.lastKey();
+    }
+    return running.isEmpty() ? 0 : running.lastKey();
+  }
+
   private static SortedMap<String, Long> standing(
       SortedMap<Integer, SortedMap<String, Long>> days, int month) {
     return days.computeIfAbsent(month, m -> new TreeMap<>());

@@ -111,11 +111,10 @@ public final class Submissions {
     Map<String, String> datasets = new HashMap<>();
     for (Indicator indicator : job.indicators()) {
       datasets.put(indicator.id(), indicator.source());
-      datasets.put(indicator.id() + CellKey.CUMULATIVE, indicator.source());
     }
     Set<Key> counted = new HashSet<>();
     for (CellKey cell : cells.cells().keySet()) {
-      counted.add(new Key(cell.department(), datasets.getOrDefault(cell.measure(), "")));
+      counted.add(new Key(cell.department(), datasets.getOrDefault(cell.indicator(), "")));
     }
     return counted;
   }

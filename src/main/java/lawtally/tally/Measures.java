@@ -25,6 +25,9 @@ import lawtally.record.Value;
  *
  * <p>A stock that is reported as a value (latest of a field) has a cell only where a value stands,
  * so that a reported zero is told apart from a month without a report.
+ *
+ * <p>Lines of a sheet of totals that differ in more of their key than period and basis (食品 and 药品)
+ * are series of their own: one may be given by months, the other for the whole year.
  */
 public final class Measures {
   private static final String CUMULATIVE_BASIS = "累计";
@@ -41,7 +44,8 @@ public final class Measures {
       OptionalInt field,
       OptionalInt by,
       boolean byList,
-      OptionalInt basis) {}
+      OptionalInt basis,
+      LineMark line) {}
 
   private final Map<String, List<Measure>> byDataset = new TreeMap<>();
 
@@ -66,7 +70,8 @@ public final class Measures {
         position(dataset, indicator.field().orElse("")),
         position(dataset, indicator.by().orElse("")),
         indicator.by().flatMap(dataset::field).filter(f -> f.type() == Field.Type.LIST).isPresent(),
-        position(dataset, dataset.wide().map(Dataset.Wide::basis).orElse("")));
+        position(dataset, dataset.wide().map(Dataset.Wide::basis).orElse("")),
+        new LineMark(dataset, indicator));
   }
 
   private static OptionalInt position(Dataset dataset, String field) {
@@ -109,7 +114,7 @@ public final class Measures {
     boolean cumulative =
         m.basis.isPresent()
             && Values.category(record.values().get(m.basis.getAsInt())).equals(CUMULATIVE_BASIS);
-    String measure = m.indicator.id() + (cumulative ? CellKey.CUMULATIVE : "");
+    String measure = CellKey.measureOf(m.indicator.id(), cumulative, m.line.of(record));
     return new CellKey(measure, record.department(), record.month(), category);
   }
 }
