@@ -84,7 +84,7 @@ final class FileCheck {
 
   private void rows(Form form, Slice.Segment segment) throws IOException {
     RowReader reader = new RowReader(job, seeds, year, form);
-    try (RecordScanner scanner = RecordScanner.open(file, form.dialect(), segment)) {
+    try (RecordScanner scanner = RecordScanner.open(file, form, segment)) {
       Optional<RawRecord> record = scanner.next();
       while (record.isPresent()) {
         take(reader.read(record.get()));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ class ReaderFuzz {
   private static byte[] spoilt(long seed) throws IOException {
     Random random = new Random(seed);
     byte[] bytes = Files.readAllBytes(samples.get(random.nextInt(samples.size())));
-    byte[] start = bytes.length > LONGEST ? java.util.Arrays.copyOf(bytes, LONGEST) : bytes;
+    byte[] start = bytes.length > LONGEST ? Arrays.copyOf(bytes, LONGEST) : bytes;
     return new Mutation(random.nextLong()).of(start);
   }
 }
