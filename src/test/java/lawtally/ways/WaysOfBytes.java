@@ -26,12 +26,9 @@ final class WaysOfBytes {
         Way.written("pipe", PLAIN.between('|')),
         Way.written("full-width comma", PLAIN.between('，')),
         Way.written("full-width comma in GB18030", PLAIN.between('，').in(GB18030)),
-        Way.written("single quotes", PLAIN.quoting('\'').quotingAll())
-            .notYet("the dialect finder knows no single quotes"),
-        Way.written("single quotes where needed", PLAIN.quoting('\''))
-            .notYet("the dialect finder knows no single quotes"),
-        Way.written("backslash escapes", PLAIN.escaping().quotingAll())
-            .notYet("the dialect has no escape character"),
+        Way.written("single quotes", PLAIN.quoting('\'').quotingAll()),
+        Way.written("single quotes where needed", PLAIN.quoting('\'')),
+        Way.written("backslash escapes", PLAIN.escaping().quotingAll()),
         Way.written("all cells quoted", PLAIN.quotingAll()),
         Way.written("LF", PLAIN.ending("\n")),
         Way.written("CR", PLAIN.ending("\r")),
