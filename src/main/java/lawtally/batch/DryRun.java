@@ -14,6 +14,7 @@ import lawtally.batch.home.Home;
 import lawtally.batch.run.Account;
 import lawtally.batch.run.ArchivedRows;
 import lawtally.batch.run.EarlierYears;
+import lawtally.batch.run.ExplanationsOfYear;
 import lawtally.batch.run.KeyFolder;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.Reading;
@@ -123,7 +124,8 @@ public final class DryRun {
         survey,
         plan,
         EarlierYears.published(home, job.id(), year),
-        Account.Basis.of(counted.cells(), counted.counts(), issues, resolution));
+        Account.Basis.of(counted.cells(), counted.counts(), issues, resolution),
+        ExplanationsOfYear.read(job, definitions.seeds(), survey, archive));
   }
 
   private record Counted(

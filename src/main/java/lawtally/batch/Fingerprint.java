@@ -12,9 +12,10 @@ import lawtally.intake.SourceFile;
 import lawtally.intake.Survey;
 
 /**
- * What a revision is made of, as one hash: the accepted files with rulings and narrative, the
- * definitions and seeds that apply to the year, and the figures of earlier years it is compared
- * with. The language of a bundle is no part of it: the same figures in English are no new revision.
+ * What a revision is made of, as one hash: the accepted files with rulings, explanations and
+ * narrative, the definitions and seeds that apply to the year, and the figures of earlier years it
+ * is compared with. The language of a bundle is no part of it: the same figures in English are no
+ * new revision.
  *
  * <p>Files that were refused enter by name and reason, so that a department's unreadable file is
  * told of in a new revision instead of passing in silence. A file still being written does not: the
@@ -38,6 +39,7 @@ final class Fingerprint {
     }
     parts.add("rulings");
     survey.rulings().ifPresent(parts::add);
+    survey.explanations().map(hash -> "explanations " + hash).ifPresent(parts::add);
     parts.add("narrative");
     narrative.ifPresent(parts::add);
     parts.add("refused");

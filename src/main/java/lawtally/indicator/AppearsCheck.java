@@ -27,7 +27,7 @@ final class AppearsCheck {
       Optional<Indicator> indicator = now.indicator(id);
       for (String department : places(id)) {
         Optional<Label> fault = indicator.flatMap(i -> fault(i, department));
-        verdicts.department(department, fault);
+        fault.ifPresent(f -> verdicts.of(id, department, f));
         found |= fault.isPresent();
       }
     }

@@ -31,7 +31,7 @@ final class MonthsCheck {
       Optional<List<BigDecimal>> months = readings.months(id, "");
       asked |= months.isPresent();
       for (Label fault : months.map(m -> faults(indicator(id), m)).orElse(List.of())) {
-        verdicts.whole(Optional.of(fault));
+        verdicts.of(id, "", fault);
         found = true;
       }
     }

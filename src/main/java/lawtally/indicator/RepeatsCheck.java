@@ -28,7 +28,7 @@ final class RepeatsCheck {
     for (String id : check.indicators()) {
       for (String department : now.departments(id)) {
         Optional<Label> fault = now.indicator(id).flatMap(i -> fault(i, department));
-        verdicts.department(department, fault);
+        fault.ifPresent(f -> verdicts.of(id, department, f));
         found |= fault.isPresent();
       }
     }

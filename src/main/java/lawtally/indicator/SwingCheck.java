@@ -39,7 +39,7 @@ final class SwingCheck {
       Optional<BigDecimal> last = before.value(id, "");
       if (indicator.isPresent() && value.isPresent() && last.isPresent()) {
         Optional<Label> fault = fault(indicator.get(), value.get(), last.get());
-        fault.ifPresent(f -> verdicts.whole(Optional.of(f)));
+        fault.ifPresent(f -> verdicts.of(id, "", f));
         compared = true;
         swung = swung || fault.isPresent();
       }

@@ -35,6 +35,13 @@ final class Verdicts {
     }
   }
 
+  /** What was found in one of many indicators. */
+  void of(String indicator, String department, Label fault) {
+    results.add(
+        new CheckResult(
+            check.id(), check.severity(), department, false, finding(fault), indicator));
+  }
+
   List<CheckResult> results() {
     return List.copyOf(results);
   }

@@ -19,6 +19,7 @@ import lawtally.intake.IntakePlan;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.Survey;
+import lawtally.quality.Explanations;
 import lawtally.quality.Gate;
 import lawtally.quality.GateRule;
 import lawtally.quality.IssueLine;
@@ -87,7 +88,13 @@ public record Account(
   }
 
   public static Account of(
-      Job job, Seeds seeds, Survey survey, IntakePlan plan, EarlierYears earlier, Basis basis) {
+      Job job,
+      Seeds seeds,
+      Survey survey,
+      IntakePlan plan,
+      EarlierYears earlier,
+      Basis basis,
+      Explanations explanations) {
     int year = survey.year();
     List<Submission> submissions =
         new Submissions(job, seeds, year).of(plan.forms(), basis.counts(), basis.cells());
@@ -95,14 +102,16 @@ public record Account(
         new FigureBook(job, year, seeds)
             .figures(
                 basis.cells().cells(), basis.distinct()::count, Submissions.coverage(submissions));
-    List<CheckResult> checks =
+    List<CheckResult> found =
         new ArrayList<>(new CheckRunner(job).run(figures, earlier.before(year)));
-    checks.addAll(new ControlTotals(job).check(basis.cells().cells()));
+    found.addAll(new ControlTotals(job).check(basis.cells().cells()));
+    List<CheckResult> checks = explanations.applied(found);
     RowCounts total = basis.counts().values().stream().reduce(RowCounts.NONE, RowCounts::plus);
     List<IssueLine> lines =
         new ArrayList<>(
             new IssueWording(job, seeds, survey.files(), plan.forms()).lines(basis.issues()));
     lines.addAll(new OwedLines(job).of(submissions));
+    lines.addAll(explanations.issues(found));
     checks.stream().filter(c -> !c.holds()).forEach(c -> lines.add(line(c)));
     return new Account(
         basis.cells(),

@@ -32,7 +32,9 @@ public final class StoredAccount {
             context.survey(),
             context.plan(),
             earlier(context),
-            basis(context.run().id()));
+            basis(context.run().id()),
+            ExplanationsOfYear.read(
+                context.job(), context.seeds(), context.survey(), context.archive()));
     context.keep(account);
     return account;
   }

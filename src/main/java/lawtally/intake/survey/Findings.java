@@ -15,12 +15,14 @@ import lawtally.intake.Survey;
 /** What one survey has gathered so far; entries come in the order of their paths. */
 final class Findings {
   private static final String RULINGS = "rulings.csv";
+  private static final String EXPLANATIONS = "explanations.csv";
 
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, Integer> firstOf = new HashMap<>();
   private final List<String> left = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private Optional<String> rulings = Optional.empty();
+  private Optional<String> explanations = Optional.empty();
 
   void add(Look look) {
     if (look instanceof Look.Kept kept) {
@@ -38,6 +40,10 @@ final class Findings {
     InputTree.Entry entry = kept.entry();
     if (entry.relative().equals(RULINGS)) {
       rulings = Optional.of(kept.sha256());
+      return;
+    }
+    if (entry.relative().equals(EXPLANATIONS)) {
+      explanations = Optional.of(kept.sha256());
       return;
     }
     int ordinal = files.size();
@@ -58,6 +64,12 @@ final class Findings {
 
   Survey survey(int year) {
     return new Survey(
-        year, true, List.copyOf(files), rulings, List.copyOf(left), List.copyOf(issues));
+        year,
+        true,
+        List.copyOf(files),
+        rulings,
+        explanations,
+        List.copyOf(left),
+        List.copyOf(issues));
   }
 }
