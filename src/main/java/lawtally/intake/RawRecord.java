@@ -13,7 +13,10 @@ public record RawRecord(Place place, String text, Flaw flaw) {
     NONE,
     /** A quote was never closed; the record was ended at its first line. */
     UNCLOSED_QUOTE,
-    /** Bytes that are not characters of the encoding. */
+    /**
+     * Bytes that are not characters of the encoding. The text is what they are in the encoding with
+     * which files of this one are mixed, if they are something there.
+     */
     UNDECODABLE,
     /** Longer than a record may be. */
     TOO_LONG

@@ -36,7 +36,9 @@ class WordingTest {
         "unread-period",
         "header-only",
         "zero-report-unclear",
-        "other-dialect"
+        "other-dialect",
+        "other-encoding-lines",
+        "undecodable-lines"
       })
   void isSaidInBothLanguages(String rule) {
     for (Language language : Language.values()) {

@@ -60,7 +60,7 @@ final class FormFinder {
       return FormReading.refused(file, "empty-file");
     }
     FormReading reading = read(file, guess);
-    return guess.charset().faults().none() ? reading : withFaults(file, guess.charset(), reading);
+    return reading.with(EncodingIssues.of(archived, file, guess.charset()));
   }
 
   private static byte[] start(Path archived) throws IOException {
@@ -128,19 +128,5 @@ final class FormFinder {
     }
     Form form = builder.note(file, guess, dataset.get(), text);
     return new FormReading(Optional.of(form), false, List.of());
-  }
-
-  private static FormReading withFaults(
-      SourceFile file, CharsetGuess charset, FormReading reading) {
-    List<Issue> issues = new ArrayList<>(reading.issues());
-    issues.add(
-        new Issue(
-            Severity.WARNING,
-            "partly-undecodable",
-            Place.ofFile(file.ordinal()),
-            "",
-            List.of(
-                charset.encoding().charset().name(), Long.toString(charset.faults().firstLine()))));
-    return new FormReading(reading.form(), reading.hasData(), List.copyOf(issues));
   }
 }

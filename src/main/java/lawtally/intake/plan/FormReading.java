@@ -2,6 +2,7 @@ package lawtally.intake.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lawtally.definition.Severity;
 import lawtally.intake.Form;
 import lawtally.intake.Issue;
@@ -15,6 +16,10 @@ import lawtally.intake.SourceFile;
  * @param hasData whether data stand below the header
  */
 record FormReading(Optional<Form> form, boolean hasData, List<Issue> issues) {
+
+  FormReading with(List<Issue> more) {
+    return new FormReading(form, hasData, Stream.concat(issues.stream(), more.stream()).toList());
+  }
 
   static FormReading refused(SourceFile file, String rule, String... arguments) {
     Place place = Place.ofFile(file.ordinal());

@@ -143,6 +143,7 @@ public final class RecordScanner implements AutoCloseable {
     RawRecord.Flaw flaw = RawRecord.Flaw.NONE;
     if (!decoding.isFaithful(text, window.bytes, from, to)) {
       flaw = RawRecord.Flaw.UNDECODABLE;
+      text = decoding.otherwise(text, window.bytes, from, to);
     } else if (unclosed) {
       flaw = RawRecord.Flaw.UNCLOSED_QUOTE;
     }

@@ -486,7 +486,12 @@ class PlannerTest {
     assertThat(sample.form().dialect().encoding()).isEqualTo(Encoding.UTF_8);
     assertThat(sample.plan().issues())
         .extracting(Issue::severity, Issue::rule, Issue::arguments)
-        .containsExactly(tuple(Severity.WARNING, "partly-undecodable", List.of("UTF-8", "32")));
+        .containsExactly(
+            tuple(Severity.WARNING, "partly-undecodable", List.of("UTF-8", "32")),
+            tuple(
+                Severity.NOTE,
+                "other-encoding-lines",
+                List.of("32", Integer.toString(utf8.length), "GB18030")));
   }
 
   @Test

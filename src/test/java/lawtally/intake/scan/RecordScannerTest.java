@@ -207,4 +207,19 @@ class RecordScannerTest {
     byte[] bytes = "1号,\"罚款\n二百元\"\n".getBytes(StandardCharsets.UTF_8);
     assertThat(Scans.of(bytes, dialect)).hasSize(2);
   }
+
+  @Test
+  void aRowInTheOtherEncodingIsFlawedButLegible() {
+    Charset gb18030 = Charset.forName("GB18030");
+    for (Encoding encoding : List.of(Encoding.UTF_8, Encoding.GB18030)) {
+      boolean utf8 = encoding == Encoding.UTF_8;
+      byte[] own = "1号,甲公司\n".getBytes(encoding.charset());
+      byte[] other = "2号,乙公司\n".getBytes(utf8 ? gb18030 : StandardCharsets.UTF_8);
+      byte[] bytes = java.util.Arrays.copyOf(own, own.length + other.length);
+      System.arraycopy(other, 0, bytes, own.length, other.length);
+      List<RawRecord> records = Scans.of(bytes, new Dialect(encoding, 0, ',', '"'));
+      assertThat(Scans.texts(records)).containsExactly("1号,甲公司", "2号,乙公司");
+      assertThat(records).extracting(RawRecord::flaw).containsExactly(Flaw.NONE, Flaw.UNDECODABLE);
+    }
+  }
 }
