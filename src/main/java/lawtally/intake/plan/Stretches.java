@@ -58,7 +58,9 @@ final class Stretches {
       b = in.read();
       at++;
     }
-    endLine(at);
+    if (b < 0) {
+      endLine(at);
+    }
   }
 
   private void hold(int b) {
