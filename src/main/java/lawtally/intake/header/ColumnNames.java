@@ -56,7 +56,7 @@ final class ColumnNames {
    *
    * @param names the row's cells, folded
    */
-  Optional<Header> read(Head.Row row, int index, List<String> names) {
+  Optional<Header> read(Head.Row row, int first, int index, List<String> names) {
     Assignment columns = new Assignment(names);
     columns.byExactName();
     columns.byBareName();
@@ -66,7 +66,7 @@ final class ColumnNames {
     }
     columns.bySpelling();
     return Optional.of(
-        new Header(row, index, dataset, columns.of(row), columns.misspelt, columns.unread));
+        new Header(row, first, index, dataset, columns.of(row), columns.misspelt, columns.unread));
   }
 
   private boolean isList(int position) {

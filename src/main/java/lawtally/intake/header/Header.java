@@ -11,7 +11,8 @@ import lawtally.intake.Form;
 /**
  * A row read as the header of a dataset.
  *
- * @param index of the row in the head
+ * @param first index in the head of its first row: names may stand in two
+ * @param index of the row in the head; the last one of the header
  * @param columns what each cell names; as many as the row has cells
  * @param misspelt indices of columns found by the nearest spelling only
  * @param unreadPeriods indices of columns of a wide sheet for several months that no other column
@@ -19,6 +20,7 @@ import lawtally.intake.Form;
  */
 public record Header(
     Head.Row row,
+    int first,
     int index,
     Dataset dataset,
     List<Form.Column> columns,

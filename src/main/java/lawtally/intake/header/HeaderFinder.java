@@ -2,6 +2,7 @@ package lawtally.intake.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lawtally.definition.Job;
 
 /**
@@ -31,7 +32,7 @@ public final class HeaderFinder {
   public Optional<Header> find(Head head, String fileName) {
     Optional<Header> best = Optional.empty();
     for (int i = 0; i < head.rows().size() && !best.map(Header::lacksNothing).orElse(false); i++) {
-      Optional<Header> header = read(head.rows().get(i), i, fileName);
+      Optional<Header> header = at(head, i, fileName);
       if (header.isPresent() && isBetter(header.get(), best, fileName)) {
         best = header;
       }
@@ -39,7 +40,27 @@ public final class HeaderFinder {
     return best;
   }
 
-  private Optional<Header> read(Head.Row row, int index, String fileName) {
+  /** The header that begins at a row. Two rows are one only if they say more than each does. */
+  private Optional<Header> at(Head head, int index, String fileName) {
+    Optional<Header> alone = read(head.rows().get(index), index, index, fileName);
+    if (index + 1 == head.rows().size()) {
+      return alone;
+    }
+    Head.Row below = head.rows().get(index + 1);
+    Optional<Header> stacked =
+        StackedRows.of(head.rows().get(index), below, this::isKnown)
+            .flatMap(row -> read(row, index, index + 1, fileName));
+    if (stacked.isEmpty()) {
+      return alone;
+    }
+    Optional<Header> lower = read(below, index + 1, index + 1, fileName);
+    int known = stacked.get().known();
+    boolean saysMore =
+        Stream.of(alone, lower).flatMap(Optional::stream).allMatch(h -> h.known() < known);
+    return saysMore ? stacked : alone;
+  }
+
+  private Optional<Header> read(Head.Row row, int first, int index, String fileName) {
     if (row.filled() < 2) {
       return Optional.empty();
     }
@@ -47,7 +68,7 @@ public final class HeaderFinder {
     Optional<Header> best = Optional.empty();
     if (folded.stream().anyMatch(this::isKnown)) {
       for (ColumnNames dataset : datasets) {
-        Optional<Header> header = dataset.read(row, index, folded);
+        Optional<Header> header = dataset.read(row, first, index, folded);
         if (header.isPresent() && isBetter(header.get(), best, fileName)) {
           best = header;
         }

@@ -33,7 +33,7 @@ final class FormBuilder {
 
   /** The form of a table with a header. */
   Form table(SourceFile file, HeadGuess guess, Header header, Rest rest) {
-    Preamble above = new Preamble(guess.head().rows().subList(0, header.index()));
+    Preamble above = new Preamble(guess.head().rows().subList(0, header.first()));
     int width = width(guess.head(), header);
     List<String> headers = header.row().cells().subList(0, width);
     Place place = header.row().place();

@@ -105,7 +105,7 @@ final class FormFinder {
         rest = rest.and(header, behind);
       }
     }
-    return rest == Rest.NOTHING && saysZero(file, head.rows().subList(0, header.index()))
+    return rest == Rest.NOTHING && saysZero(file, head.rows().subList(0, header.first()))
         ? Rest.ZERO_REPORT
         : rest;
   }

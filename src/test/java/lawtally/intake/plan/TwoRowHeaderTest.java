@@ -1,0 +1,78 @@
+package lawtally.intake.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import lawtally.intake.Form;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Headers whose names stand in two rows, as merged cells of a sheet become. */
+class TwoRowHeaderTest {
+  private static final String UPPER = "序号,行政处罚决定书文号,处罚类别,行政相对人名称,处罚决定日期,处罚机关,";
+
+  @TempDir Path home;
+  private PlanSample sample;
+
+  @BeforeEach
+  void anEmptyInbox() {
+    sample = new PlanSample(home);
+  }
+
+  @Test
+  void namesUnderAMergedCellAreColumnsOfTheirOwn() throws IOException {
+    Form form =
+        sample
+            .put("a/1.csv", UPPER + "处罚金额,", ",,,,,,罚款,没收金额", "1,1号,罚款,甲,2020-03-01,甲局,200,100")
+            .form();
+    assertThat(form.columns().subList(6, 8))
+        .containsExactly(new Form.OfField("fine", 1), new Form.OfField("confiscated", 1));
+    assertThat(form.headers()).endsWith("处罚机关", "罚款", "没收金额");
+    assertThat(form.dataLine()).isEqualTo(3);
+    assertThat(form.dataRecord()).isEqualTo(3);
+    assertThat(sample.rules()).isEmpty();
+  }
+
+  @Test
+  void theUnitOfAMergedCellHoldsForTheNamesUnderIt() throws IOException {
+    Form form =
+        sample
+            .put("a/1.csv", UPPER + "金额（万元）,", ",,,,,,罚款,没收", "1,1号,罚款,甲,2020-03-01,甲局,2,1")
+            .form();
+    assertThat(form.columns().subList(6, 8))
+        .containsExactly(new Form.OfField("fine", 10_000), new Form.OfField("confiscated", 10_000));
+  }
+
+  @Test
+  void titleAndReporterAboveStay() throws IOException {
+    Form form =
+        sample
+            .put(
+                "a/1.csv",
+                "行政处罚情况表,,,,,,,",
+                "填报单位：区水利局,,,,,填报日期：,,",
+                UPPER + "处罚金额,",
+                ",,,,,,罚款,没收金额",
+                "1,1号,罚款,甲,2020-03-01,甲局,200,100")
+            .form();
+    assertThat(form.reporter()).isEqualTo(Optional.of("区水利局"));
+    assertThat(form.dataLine()).isEqualTo(5);
+    assertThat(form.columns()).hasSize(8);
+  }
+
+  @Test
+  void aRowOfDataUnderAHeaderIsNoPartOfIt() throws IOException {
+    Form form =
+        sample
+            .put(
+                "a/1.csv",
+                UPPER + "罚款金额,",
+                "1,1号,罚款,甲,2020-03-01,甲局,,备注",
+                "2,2号,警告,乙,2020-03-02,甲局,,")
+            .form();
+    assertThat(form.dataLine()).isEqualTo(2);
+  }
+}
