@@ -95,7 +95,7 @@ public final class ReturnedRows {
    * @return files written
    * @throws IOException if the archive cannot be read or the folder not be written
    */
-  int write(
+  public int write(
       Job job,
       int year,
       int revision,
