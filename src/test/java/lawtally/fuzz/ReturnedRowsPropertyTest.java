@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lawtally.definition.CsvText;
 import lawtally.definition.Definitions;
 import lawtally.intake.survey.FileArchive;
-import lawtally.quality.IssueWording;
 import lawtally.report.returned.ReturnedRows;
 import lawtally.sample.PlainRun;
 import net.jqwik.api.Arbitraries;
@@ -64,14 +64,7 @@ class ReturnedRowsPropertyTest {
     Path work = Files.createDirectories(home.resolve("work"));
     PlainRun run = new PlainRun(DEFINITIONS, home, YEAR, work);
     new ReturnedRows(home, new FileArchive(work.resolve("archive")))
-        .write(
-            run.job(),
-            YEAR,
-            1,
-            run.plan().forms(),
-            run.survey().files(),
-            new IssueWording(run.job(), run.seeds(), run.survey().files(), run.plan().forms())
-                .lines(run.issues()));
+        .write(run.report(Optional.empty()), run.plan().forms(), run.survey().files());
     Path file = home.resolve("returned/" + FOLDER + "/" + YEAR + "/enforcement-r001/行政处罚.csv");
     return CsvText.parse(Files.readString(file));
   }
