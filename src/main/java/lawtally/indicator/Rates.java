@@ -15,6 +15,10 @@ import lawtally.indicator.Grid.At;
 /**
  * Rates: sums over sums, wherever all parts have a figure; never an average of rates. Of nothing
  * the rate is undefined (rule 6).
+ *
+ * <p>The rate of the whole is that of the departments that have all its parts: one that names its
+ * officers but not its posts is left out of both, or the rate could pass 100 %. Where no department
+ * has all parts, the sums of the whole are taken as they are.
  */
 final class Rates {
   /** Digits kept: enough that rounding again to a few decimals cannot go wrong. */
@@ -50,17 +54,23 @@ final class Rates {
     List<String> parts = new ArrayList<>(ratio.of());
     parts.addAll(ratio.to());
     boolean alike = parts.stream().map(this::by).distinct().count() == 1;
+    List<String> incomplete = incomplete(parts.stream().distinct().toList());
     List<Figure> rates = new ArrayList<>();
     for (At at : places(parts.get(0)).keySet()) {
       boolean everywhere = parts.stream().allMatch(p -> places(p).containsKey(at));
       if (everywhere && (at.category().isEmpty() || alike)) {
-        rates.add(rate(indicator, ratio, at, parts));
+        rates.add(rate(indicator, ratio, at, parts, incomplete));
       }
     }
     return rates;
   }
 
-  private Figure rate(Indicator indicator, Indicator.Ratio ratio, At at, List<String> parts) {
+  private Figure rate(
+      Indicator indicator,
+      Indicator.Ratio ratio,
+      At at,
+      List<String> parts,
+      List<String> incomplete) {
     List<Status> lacking =
         parts.stream()
             .map(p -> figure(p, at))
@@ -80,8 +90,8 @@ final class Rates {
           Optional.empty(),
           status);
     }
-    BigDecimal numerator = sum(ratio.of(), at);
-    BigDecimal denominator = sum(ratio.to(), at);
+    BigDecimal numerator = sum(ratio.of(), at, incomplete);
+    BigDecimal denominator = sum(ratio.to(), at, incomplete);
     boolean ofNothing = denominator.signum() == 0;
     return new Figure(
         indicator.id(),
@@ -102,10 +112,39 @@ final class Rates {
     return job.indicator(id).flatMap(Indicator::by);
   }
 
-  private BigDecimal sum(List<String> ids, At at) {
+  /** Departments that have some of the parts in the year, but not all. */
+  private List<String> incomplete(List<String> parts) {
+    Map<String, Integer> had = new LinkedHashMap<>();
+    for (String part : parts) {
+      for (Map.Entry<At, Figure> e : places(part).entrySet()) {
+        At at = e.getKey();
+        boolean ofYear = at.month() == 0 && at.category().isEmpty() && !at.department().isEmpty();
+        if (ofYear && e.getValue().value().isPresent()) {
+          had.merge(at.department(), 1, Integer::sum);
+        }
+      }
+    }
+    boolean additive =
+        parts.stream().allMatch(p -> job.indicator(p).filter(Indicator::additive).isPresent());
+    return additive && had.containsValue(parts.size())
+        ? had.keySet().stream().filter(d -> had.get(d) < parts.size()).toList()
+        : List.of();
+  }
+
+  /** What departments that are left out give to a figure of the whole. */
+  private BigDecimal leftOut(String id, At at, List<String> departments) {
+    return departments.stream()
+        .filter(d -> at.department().isEmpty())
+        .map(d -> places(id).get(new At(d, at.month(), at.category())))
+        .filter(java.util.Objects::nonNull)
+        .flatMap(f -> f.value().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal sum(List<String> ids, At at, List<String> departments) {
     return Plain.of(
         ids.stream()
-            .map(id -> figure(id, at).value().orElseThrow())
+            .map(id -> figure(id, at).value().orElseThrow().subtract(leftOut(id, at, departments)))
             .reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 

@@ -6,11 +6,14 @@ import static lawtally.indicator.Sample.WATER;
 import static lawtally.indicator.Sample.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import lawtally.definition.Definitions;
 import lawtally.definition.Indicator;
 import lawtally.definition.Indicator.Kind;
 import lawtally.indicator.Coverage.State;
 import lawtally.indicator.Figure.Status;
+import lawtally.record.TestKit;
 import org.junit.jupiter.api.Test;
 
 class FigureBookTest {
@@ -131,6 +134,28 @@ class FigureBookTest {
     assertThat(whole.denominator()).isEqualTo(number("10"));
     assertThat(value(figures, "litigation.appearance_rate", MARKET, 0, "")).isEqualTo("0");
     assertThat(value(figures, "litigation.appearance_rate", "", 3, "")).isEqualTo("100");
+  }
+
+  @Test
+  void aRateOfTheWholeLeavesOutDepartmentsThatLackAPartOfIt() {
+    Definitions definitions = Definitions.load(Path.of(""));
+    Figures figures =
+        new TestKit(definitions.job("enforcement").in(2020), definitions.seeds(), 2020)
+            .file(
+                "officers",
+                "a.csv",
+                "姓名,所属单位,执法证件号,证件状态",
+                "张某,区卫健局,1号,有效",
+                "李某,区卫健局,2号,有效",
+                "王某,区市场监管局,3号,有效",
+                "赵某,区市场监管局,4号,有效")
+            .file("returns", "r.csv", "填报单位,指标名称,期间,口径,数值", "区卫健局,执法岗位人数,2020,年末,3")
+            .figures();
+
+    Figure whole = figures.total("officers.certified_rate").orElseThrow();
+    assertThat(whole.numerator()).isEqualTo(number("2"));
+    assertThat(whole.denominator()).isEqualTo(number("3"));
+    assertThat(figures.total("officers.certified").orElseThrow().value()).isEqualTo(number("4"));
   }
 
   @Test
