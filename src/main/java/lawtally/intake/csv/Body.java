@@ -136,7 +136,9 @@ final class Body {
 
   /** Empty cells too many are gone, missing ones come; what says something stays. */
   private List<String> ragged(Row row, List<String> first) {
-    if (row.width() > layout.width()) {
+    if (row.width() > layout.width() && first.size() == layout.width()) {
+      findings.add(Finding.MENDED, row, layout.width());
+    } else if (row.width() > layout.width()) {
       findings.add(Finding.EXTRA, row, layout.width());
     } else if (row.width() < layout.width()) {
       findings.add(Finding.MISSING, row, layout.width());

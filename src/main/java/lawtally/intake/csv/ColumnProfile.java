@@ -30,7 +30,7 @@ final class ColumnProfile {
   private final String prefix;
   private final int cells;
   private final int filled;
-  private final boolean digits;
+  private final boolean typed;
 
   private ColumnProfile(List<String> column) {
     this.cells = column.size();
@@ -53,8 +53,9 @@ final class ColumnProfile {
     }
     this.filled = full;
     this.coarse.addAll(seen.keySet());
-    this.prefix = full > 1 && common.length() >= SHORTEST_PREFIX ? common : "";
-    this.digits = withDigits * 10 >= full * 9 && full > 0;
+    boolean digits = withDigits * 10 >= full * 9 && full > 0;
+    this.typed = digits && !coarse.contains("") && coarse.size() <= FEW_SHAPES;
+    this.prefix = !typed && full > 1 && common.length() >= SHORTEST_PREFIX ? common : "";
   }
 
   /** Of a header: names, none of them missing. */
@@ -71,11 +72,11 @@ final class ColumnProfile {
 
   /** Whether its values are of one kind, such as numbers, dates or codes. */
   boolean isTyped() {
-    return digits && prefix.isEmpty() && !coarse.contains("") && coarse.size() <= FEW_SHAPES;
+    return typed;
   }
 
-  boolean isEmpty() {
-    return filled == 0;
+  boolean isAlwaysFilled() {
+    return filled == cells && cells > 0;
   }
 
   /** Whether a cell of this text would not be noticed. */
@@ -95,7 +96,7 @@ final class ColumnProfile {
     if (!prefix.isEmpty()) {
       return text.startsWith(prefix) ? tail(cell, text) : WRONG_SHAPE;
     }
-    if (isTyped()) {
+    if (typed) {
       return typed(text) + tail(cell, text);
     }
     boolean known = starts.contains(Shape.kind(text.charAt(0)));

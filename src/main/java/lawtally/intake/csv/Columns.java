@@ -37,6 +37,21 @@ record Columns(List<ColumnProfile> profiles) {
     return words > values;
   }
 
+  /** Whether a row goes on naming the columns: it has words, and no values where all rows do. */
+  boolean areNamedOnBy(List<String> cells) {
+    boolean gaps = false;
+    for (int i = 0; i < Math.min(cells.size(), profiles.size()); i++) {
+      boolean blank = cells.get(i).isBlank();
+      gaps |= blank && profiles.get(i).isTyped() && profiles.get(i).isAlwaysFilled();
+      if (!blank && profiles.get(i).isTyped() && profiles.get(i).accepts(cells.get(i))) {
+        return false;
+      }
+    }
+    return gaps
+        && cells.stream().anyMatch(cell -> !cell.isBlank())
+        && cells.stream().noneMatch(cell -> cell.chars().anyMatch(Character::isDigit));
+  }
+
   /**
    * How strange a row looks.
    *

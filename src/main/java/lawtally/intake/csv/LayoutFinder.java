@@ -111,10 +111,15 @@ final class LayoutFinder {
     int rows = 0;
     while (rows < MOST_HEADER_ROWS
         && top + rows < head.size()
-        && isHeader(head.get(top + rows), columns)) {
+        && (isHeader(head.get(top + rows), columns)
+            || rows > 0 && goesOn(head.get(top + rows), columns))) {
       rows++;
     }
     return rows;
+  }
+
+  private boolean goesOn(Row row, Columns columns) {
+    return row.width() == width && columns.areNamedOnBy(row.cells());
   }
 
   private boolean isHeader(Row row, Columns columns) {

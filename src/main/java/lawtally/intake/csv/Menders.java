@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import lawtally.intake.Dialect;
 
-/** Mends a row by the file's dialect, or as a row that somebody wrote with another delimiter. */
+/**
+ * Mends a row by the file's dialect, or as a row that somebody wrote with another delimiter. Tries
+ * only so many rows of a file: where more are broken, it is the file that is.
+ */
 final class Menders {
   private static final double OTHER_DELIMITER = 1.5;
+  private static final int MOST_ROWS = 2_000;
+  private static final int LONGEST = 8_192;
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', ' ');
 
   private final TextForm form;
   private final RowMender mender;
   private final List<RowMender> others;
+  private int tried;
 
   Menders(TextForm form, Columns columns) {
     Dialect dialect = form.dialect();
@@ -30,9 +36,16 @@ final class Menders {
   }
 
   Optional<RowMender.Mended> mend(String record) {
+    if (tried >= MOST_ROWS || record.length() > LONGEST) {
+      return Optional.empty();
+    }
+    tried++;
     Optional<RowMender.Mended> best = mender.mend(record);
     if (form.blankAfterDelimiter()) {
       best = best.map(m -> new RowMender.Mended(Rows.withoutBlanks(m.cells()), m.cost()));
+    }
+    if (best.isPresent() && best.get().cost() <= OTHER_DELIMITER) {
+      return best;
     }
     for (RowMender other : others) {
       Optional<RowMender.Mended> mended = other.mend(record);
