@@ -14,6 +14,8 @@ import lawtally.definition.Folding;
  * @param dataLine its physical line, from 1
  * @param dataRecord its record number, from 1
  * @param rowWidth fields that most rows have; 0 if not known
+ * @param otherTable byte offset of the header of another table below the data, from which on no row
+ *     is one of this form; {@link #NO_OTHER_TABLE} without one
  * @param correction named 更正/补正, or a returned file handed in again: its rows replace those of
  *     their keys
  * @param zeroReport the file says that there is nothing to report: it has no data row, and no
@@ -30,9 +32,13 @@ public record Form(
     long dataLine,
     long dataRecord,
     int rowWidth,
+    long otherTable,
     boolean correction,
     boolean zeroReport,
     Optional<String> reporter) {
+
+  /** All rows below the header are of this form. */
+  public static final long NO_OTHER_TABLE = Long.MAX_VALUE;
 
   /** The columns that a returned file has beyond those of the department. */
   private static final List<String> MARKS = List.of("行号", "问题", "处理建议");
@@ -59,8 +65,27 @@ public record Form(
         dataLine,
         dataRecord,
         0,
+        NO_OTHER_TABLE,
         correction,
         false,
+        reporter);
+  }
+
+  /** The same, as far as another table whose header is at a byte offset. */
+  public Form upTo(long header) {
+    return new Form(
+        file,
+        dialect,
+        dataset,
+        headers,
+        columns,
+        dataOffset,
+        dataLine,
+        dataRecord,
+        rowWidth,
+        header,
+        correction,
+        zeroReport,
         reporter);
   }
 

@@ -37,6 +37,7 @@ public final class RowReader {
   private final List<Exempt> exemptions = new ArrayList<>();
   private final Findings findings = new Findings();
   private final int size;
+  private final long otherTable;
 
   private record Exempt(String id, Conditions when) {}
 
@@ -60,6 +61,7 @@ public final class RowReader {
     this.checks = new RowChecks(dataset);
     this.department = new DepartmentOfRow(dataset, seeds, form);
     this.keyText = new KeyText(dataset);
+    this.otherTable = form.otherTable();
     this.size = dataset.fields().size() + dataset.derive().size();
     dataset
         .notCounted()
@@ -80,6 +82,9 @@ public final class RowReader {
     if (layoutRows.contains(row)) {
       return new Outcome.Layout(place);
     }
+    if (place.offset() >= otherTable) {
+      return ofOtherTable(place);
+    }
     if (!cells.widthIsRight(row, findings)) {
       return rejected(place);
     }
@@ -88,6 +93,15 @@ public final class RowReader {
     boolean[] unreadable = new boolean[size];
     cells.read(row, values, unreadable, findings);
     return outcome(place, wide.parts(row, values, unreadable, findings));
+  }
+
+  /** Its header is told of as the file is planned. */
+  private Outcome ofOtherTable(Place place) {
+    if (place.offset() == otherTable) {
+      return new Outcome.Layout(place);
+    }
+    findings.error("other-table");
+    return rejected(place);
   }
 
   private static String rule(RawRecord.Flaw flaw) {

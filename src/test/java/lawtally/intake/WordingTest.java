@@ -38,7 +38,8 @@ class WordingTest {
         "zero-report-unclear",
         "other-dialect",
         "other-encoding-lines",
-        "undecodable-lines"
+        "undecodable-lines",
+        "second-table"
       })
   void isSaidInBothLanguages(String rule) {
     for (Language language : Language.values()) {

@@ -89,6 +89,7 @@ final class Inbox {
             2,
             2,
             0,
+            Form.NO_OTHER_TABLE,
             false,
             zeroReport,
             reporter));

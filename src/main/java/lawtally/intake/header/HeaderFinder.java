@@ -60,6 +60,11 @@ public final class HeaderFinder {
     return saysMore ? stacked : alone;
   }
 
+  /** One row as a header, wherever it stands; empty if it resembles none. */
+  public Optional<Header> read(Head.Row row, String fileName) {
+    return read(row, 0, 0, fileName);
+  }
+
   private Optional<Header> read(Head.Row row, int first, int index, String fileName) {
     if (row.filled() < 2) {
       return Optional.empty();

@@ -47,6 +47,7 @@ final class FormBuilder {
         guess.head().lineAfter(header.index()),
         place.record() + 1,
         rowWidth(guess.head(), header),
+        Form.NO_OTHER_TABLE,
         isCorrection(file, headers),
         rest == Rest.ZERO_REPORT,
         above.reporter(seeds));
@@ -120,6 +121,7 @@ final class FormBuilder {
         guess.head().lineAfter(rows.size() - 1),
         rows.get(rows.size() - 1).place().record() + 1,
         0,
+        Form.NO_OTHER_TABLE,
         isCorrection(file, List.of()),
         true,
         text.reporter(seeds));

@@ -92,6 +92,16 @@ final class FormFinder {
     }
     Form form = builder.table(file, guess, header, rest);
     boolean hasData = rest == Rest.DATA && form.dataOffset() < file.size();
+    Optional<Header> second =
+        hasData
+            ? new SecondTable(archive.path(file.sha256()), form, finder).find()
+            : Optional.empty();
+    if (second.isPresent()) {
+      Place place = second.get().row().place();
+      String title = second.get().dataset().title().zh();
+      issues.add(new Issue(Severity.ERROR, "second-table", place, "", List.of(title)));
+      form = form.upTo(place.offset());
+    }
     return new FormReading(Optional.of(form), hasData, List.copyOf(issues));
   }
 
