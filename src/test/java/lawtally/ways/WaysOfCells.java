@@ -167,8 +167,7 @@ final class WaysOfCells {
         Way.only("行政处罚", "categories between 、", t -> t.cells(cell -> lists(cell, "、"))),
         Way.only("行政处罚", "categories in two columns", WaysOfCells::twoCategoryColumns),
         Way.each("departments by other names", t -> departments(t, "单位|机关")),
-        Way.only("综合情况报表", "departments in 分类 by other names", t -> departments(t, "分类"))
-            .notYet("分类 is any text, not known to be a department's name"),
+        Way.only("综合情况报表", "departments in 分类 by other names", t -> departments(t, "分类")),
         Way.each(
             "departments with blanks", t -> t.cells(c -> c.equals(t.folder()) ? " " + c + "　" : c)),
         Way.each("document numbers with other brackets", t -> t.cells(WaysOfCells::otherBrackets)));

@@ -45,8 +45,9 @@ final class WaysOfLayout {
   private static List<Way> headers() {
     return List.of(
         Way.each("captions above the header", t -> t.withAbove(List.of(captions(t.width())))),
-        Way.only("行政处罚", "header over two rows", WaysOfLayout::headerOverTwoRows)
-            .notYet("a header is one row"),
+        Way.only("行政处罚", "header over two rows", WaysOfLayout::headerOverTwoRows),
+        Way.only("行政处罚", "names over two rows", WaysOfLayout::namesOverTwoRows),
+        Way.each("title above a header over two rows", WaysOfLayout::titleOverTwoRows),
         Way.each("full-width brackets made half-width", t -> t.titles(WaysOfLayout::halfBrackets)),
         Way.each(
             "blanks in the header", t -> t.titles(name -> "　" + name.replace("是否", " 是否 ") + " ")),
@@ -145,6 +146,24 @@ final class WaysOfLayout {
     group(upper, lower, t.column("行政相对人名称"), "行政相对人", List.of("行政相对人名称", "行政相对人类别", "统一社会信用代码"));
     group(upper, lower, t.column("罚款金额（元）"), "罚没情况", List.of("罚款金额（元）", "没收金额（元）"));
     return t.withAbove(List.of(upper)).withHeader(lower);
+  }
+
+  /** The caption begins the names: 行政相对人 over 名称 and 类别. */
+  private static Table namesOverTwoRows(Table t) {
+    List<String> upper = new ArrayList<>(t.header());
+    List<String> lower = new ArrayList<>(Collections.nCopies(t.width(), ""));
+    group(upper, lower, t.column("行政相对人名称"), "行政相对人", List.of("名称", "类别"));
+    return t.withAbove(List.of(upper)).withHeader(lower);
+  }
+
+  private static Table titleOverTwoRows(Table t) {
+    if (!t.isOf("行政处罚")) {
+      return t.withAbove(title(t));
+    }
+    Table two = headerOverTwoRows(t);
+    List<List<String>> above = new ArrayList<>(padded(title(t), t.width()));
+    above.addAll(two.above());
+    return two.withAbove(above);
   }
 
   private static void group(

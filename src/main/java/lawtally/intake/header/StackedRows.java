@@ -86,10 +86,13 @@ final class StackedRows {
     return List.copyOf(names);
   }
 
-  /** The first that names a column: 罚款, 罚款金额, 金额罚款; with the unit that stands above. */
+  /**
+   * The first that names a column: 金额罚款, 罚款金额, 罚款; with the unit that stands above. 类别 alone is a
+   * column of other tables.
+   */
   private String name(String parent, String child) {
     String name = parent + child;
-    for (String candidate : List.of(child, child + parent, parent + child)) {
+    for (String candidate : List.of(parent + child, child + parent, child)) {
       if (known.test(HeaderText.fold(candidate))) {
         name = candidate;
         break;
