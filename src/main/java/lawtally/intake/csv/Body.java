@@ -71,7 +71,7 @@ final class Body {
       findings.add(Finding.TOO_LONG, row, layout.width());
     } else if (row.isBlank()) {
       findings.add(Finding.BLANK, row, layout.width());
-    } else if (row.width() != layout.width() && isOfAnotherTable(window, at)) {
+    } else if (isOfAnotherTable(window, at)) {
       findings.rows++;
       sink.row(row.cells());
     } else {
@@ -80,8 +80,11 @@ final class Body {
     }
   }
 
-  private static boolean isOfAnotherTable(List<Row> window, int at) {
+  private boolean isOfAnotherTable(List<Row> window, int at) {
     int width = window.get(at).width();
+    if (width == layout.width() || !window.get(at).isRegular(form.dialect())) {
+      return false;
+    }
     int before = 0;
     while (before < NEAR && at - before > 0 && window.get(at - before - 1).width() == width) {
       before++;
