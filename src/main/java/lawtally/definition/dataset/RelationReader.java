@@ -51,11 +51,12 @@ final class RelationReader {
     this.fields = fields;
   }
 
+  /** A test that is wrong and said so counts as one, so that the condition is not called empty. */
   Optional<Test> read(Item item, Entry entry, Optional<Known> field, Applies years) {
     List<String> said = entry.among(ALL);
     if (said.size() > 1) {
       item.fault("too-many-tests", String.join(", ", said));
-      return Optional.empty();
+      return Optional.of(new Condition.Present());
     }
     String word = said.get(0);
     onlyWith(entry, "beside", word.equals("amount_in") || word.equals("unit_in"), "amount_in");
@@ -104,7 +105,7 @@ final class RelationReader {
       return Optional.of(new Condition.ByDay(MonthDay.parse("--" + entry.text("by_day"))));
     } catch (DateTimeException malformed) {
       entry.faultAt("by_day", "not-a-day", entry.text("by_day"));
-      return Optional.empty();
+      return Optional.of(new Condition.Present());
     }
   }
 
@@ -135,7 +136,7 @@ final class RelationReader {
     String[] parts = entry.text("stands_in").split("\\.", 2);
     if (parts.length < 2) {
       entry.faultAt("stands_in", "field-wanted", "stands_in", entry.text("stands_in"));
-      return Optional.empty();
+      return Optional.of(new Condition.Present());
     }
     return Optional.of(new Condition.StandsIn(parts[0], parts[1]));
   }
