@@ -33,39 +33,23 @@ public final class RecordScanner implements AutoCloseable {
     public static final Limits USUAL = new Limits(3 << 16, 1_000, 1 << 20);
   }
 
-  /** How many fields rows have is not known. */
-  private static final int ANY_WIDTH = 0;
-
-  /** Lines of a record that are tried for the beginning of another one. */
-  private static final int LINES_TRIED = 50;
-
   private final int file;
-  private final int width;
   private final int bom;
   private final Limits limits;
   private final Window window;
-  private final Symbols symbols;
+  private final RecordEnds ends;
   private final Decoding decoding;
 
   private long line;
   private long record;
-
-  private long start;
-  private int lineEnd;
-  private int linesHeld;
-  private boolean unclosed;
-  private int fields;
-  private boolean quoteAmidText;
-  private boolean quoteAmidLaterText;
 
   private RecordScanner(
       Window window, Dialect dialect, int width, Slice.Segment segment, Limits limits) {
     this.window = window;
     this.file = segment.file();
     this.bom = segment.offset() == 0 ? dialect.bom() : 0;
-    this.width = width;
     this.limits = limits;
-    this.symbols = new Symbols(window, dialect);
+    this.ends = new RecordEnds(window, new Symbols(window, dialect), bom, width, limits);
     this.decoding = new Decoding(dialect.encoding());
     this.line = segment.firstLine();
     this.record = segment.firstRecord();
@@ -79,7 +63,7 @@ public final class RecordScanner implements AutoCloseable {
    */
   public static RecordScanner open(Path archived, Dialect dialect, Slice.Segment segment)
       throws IOException {
-    return open(archived, dialect, ANY_WIDTH, segment, Limits.USUAL);
+    return open(archived, dialect, RecordEnds.ANY_WIDTH, segment, Limits.USUAL);
   }
 
   /** As above, for the data of a form. */
@@ -107,11 +91,11 @@ public final class RecordScanner implements AutoCloseable {
    * @throws IOException if the archived file cannot be read or is shorter than it was
    */
   public Optional<RawRecord> next() throws IOException {
-    if (!find()) {
+    if (!ends.next()) {
       return Optional.empty();
     }
-    int length = (int) (window.offset() - start);
-    Place place = new Place(file, record, line, start, length);
+    int length = ends.length();
+    Place place = new Place(file, record, line, ends.start(), length);
     RawRecord found = length > limits.length() ? tooLong(place) : decode(place);
     move();
     return Optional.of(found);
@@ -119,17 +103,17 @@ public final class RecordScanner implements AutoCloseable {
 
   /** As {@link #next}, for those who want to know only where records are. */
   public Optional<Place> nextPlace() throws IOException {
-    if (!find()) {
+    if (!ends.next()) {
       return Optional.empty();
     }
-    Place place = new Place(file, record, line, start, (int) (window.offset() - start));
+    Place place = new Place(file, record, line, ends.start(), ends.length());
     move();
     return Optional.of(place);
   }
 
   private void move() {
     record++;
-    line += linesHeld;
+    line += ends.lines();
   }
 
   private static RawRecord tooLong(Place place) {
@@ -137,143 +121,17 @@ public final class RecordScanner implements AutoCloseable {
   }
 
   private RawRecord decode(Place place) {
-    int from = window.marked() + (start == 0 ? bom : 0);
-    int to = window.position - lineEnd;
+    int from = window.marked() + (ends.start() == 0 ? bom : 0);
+    int to = window.position - ends.lineEnd();
     String text = decoding.text(window.bytes, from, to);
     RawRecord.Flaw flaw = RawRecord.Flaw.NONE;
     if (!decoding.isFaithful(text, window.bytes, from, to)) {
       flaw = RawRecord.Flaw.UNDECODABLE;
       text = decoding.otherwise(text, window.bytes, from, to);
-    } else if (unclosed) {
+    } else if (ends.isUnclosed()) {
       flaw = RawRecord.Flaw.UNCLOSED_QUOTE;
     }
     return new RawRecord(place, text, flaw);
-  }
-
-  /** Puts the window behind the next record; its bytes are kept unless they are too many. */
-  private boolean find() throws IOException {
-    if (window.atEnd()) {
-      return false;
-    }
-    begin(window.offset());
-    if (!endsWell(Long.MAX_VALUE) || linesHeld > 1 && isRunaway()) {
-      // The first line ends where the first line end is, whatever the quotes say.
-      begin(start);
-      unclosed = true;
-      endOfLine();
-    }
-    return true;
-  }
-
-  /** At the first byte of a record. */
-  private void begin(long offset) throws IOException {
-    window.seek(offset);
-    window.mark();
-    start = offset;
-    lineEnd = 0;
-    linesHeld = 0;
-    unclosed = false;
-    fields = 1;
-    quoteAmidText = false;
-    quoteAmidLaterText = false;
-    if (start == 0 && bom > 0 && window.has(bom)) {
-      window.position += bom;
-    }
-  }
-
-  /**
-   * Goes to the end of the record by its quotes; false if they are broken.
-   *
-   * @param bound file offset that it may not reach over
-   */
-  private boolean endsWell(long bound) throws IOException {
-    int state = Quoting.FIELD;
-    long firstLineEnd = -1;
-    while (true) {
-      int symbol = symbols.next();
-      if (symbol < Symbols.LINE_FEED) {
-        int before = state;
-        state = Quoting.after(before, symbol);
-        if (symbol == Quoting.DELIMITER && state == Quoting.FIELD) {
-          fields++;
-        }
-        if (symbol == Quoting.QUOTE && before == Quoting.PLAIN) {
-          quoteAmidText = true;
-          quoteAmidLaterText |= firstLineEnd >= 0;
-        }
-        if (firstLineEnd >= 0 && (state == Quoting.STRAY || isTooFar(firstLineEnd))) {
-          return false;
-        }
-      } else if (symbol == Symbols.END) {
-        linesHeld++;
-        lineEnd = 0;
-        return !Quoting.holdsLineEnds(state);
-      } else {
-        takeLineEnd(symbol);
-        if (!Quoting.holdsLineEnds(state)) {
-          return true;
-        }
-        state = Quoting.QUOTED;
-        if (firstLineEnd < 0) {
-          firstLineEnd = window.offset();
-        }
-        if (linesHeld >= limits.lines() || window.offset() >= bound) {
-          return false;
-        }
-      }
-    }
-  }
-
-  /** Whether a record over several lines swallowed others; leaves the scanner as it was. */
-  private boolean isRunaway() throws IOException {
-    if (width == ANY_WIDTH || fields == width && !quoteAmidLaterText) {
-      return false;
-    }
-    long first = start;
-    long end = window.offset();
-    boolean found = false;
-    begin(first);
-    endOfLine();
-    // The next line's record may reach beyond the end. A later line's may not: a slice that ends
-    // between them must give the same records.
-    long bound = Long.MAX_VALUE;
-    for (int line = 0; line < LINES_TRIED && !found && window.offset() < end; line++) {
-      long next = window.offset();
-      begin(next);
-      found = endsWell(bound) && fields == width && !quoteAmidText;
-      if (!found) {
-        begin(next);
-        endOfLine();
-      }
-      bound = end;
-    }
-    begin(first);
-    if (!found) {
-      endsWell(Long.MAX_VALUE);
-    }
-    return found;
-  }
-
-  private boolean isTooFar(long firstLineEnd) {
-    return window.offset() - firstLineEnd > limits.reach();
-  }
-
-  private void endOfLine() throws IOException {
-    int symbol = symbols.next();
-    while (symbol < Symbols.LINE_FEED) {
-      symbol = symbols.next();
-    }
-    if (symbol == Symbols.END) {
-      linesHeld++;
-    } else {
-      takeLineEnd(symbol);
-    }
-  }
-
-  private void takeLineEnd(int symbol) throws IOException {
-    linesHeld++;
-    boolean both = symbol == Symbols.CARRIAGE_RETURN && symbols.takeLineFeed();
-    lineEnd = both ? 2 * symbols.unit() : symbols.unit();
   }
 
   @Override
