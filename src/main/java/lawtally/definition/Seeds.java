@@ -21,6 +21,10 @@ public record Seeds(
     SortedMap<Integer, List<Published>> published) {
 
   /**
+   * @param counted whether its rows are part of the statistics; if not, they are listed as not
+   *     counted, and it owes nothing
+   * @param validFrom first day of its existence; a row dated before it or after {@code validTo},
+   *     the last day, counts with a warning
    * @param expects datasets owed; a dataset under {@code notApplicable} is one the department has
    *     no power for
    */

@@ -33,6 +33,7 @@ public final class RowReader {
   private final Derivations derivations;
   private final RowChecks checks;
   private final DepartmentOfRow department;
+  private final DepartmentInTime inTime;
   private final KeyText keyText;
   private final List<Exempt> exemptions = new ArrayList<>();
   private final Findings findings = new Findings();
@@ -60,6 +61,7 @@ public final class RowReader {
     this.derivations = new Derivations(dataset, seeds, year);
     this.checks = new RowChecks(dataset);
     this.department = new DepartmentOfRow(dataset, seeds, form);
+    this.inTime = new DepartmentInTime(seeds);
     this.keyText = new KeyText(dataset);
     this.otherTable = form.otherTable();
     this.size = dataset.fields().size() + dataset.derive().size();
@@ -132,7 +134,8 @@ public final class RowReader {
       Value[] values = part.values();
       StatisticalDate.Moment moment = complete(values, part.unreadable());
       String code = department.of(values, part.unreadable(), findings).orElse("");
-      exemption = exemption.or(() -> exemption(values));
+      inTime.check(code, moment, findings);
+      exemption = exemption.or(() -> exemption(values, code));
       named &= keyText.canBeRead(code, part.unreadable());
       records.add(
           new Record(dataset.id(), place, code, moment.year(), moment.month(), List.of(values)));
@@ -157,7 +160,10 @@ public final class RowReader {
     return moment;
   }
 
-  private Optional<String> exemption(Value[] values) {
+  private Optional<String> exemption(Value[] values, String code) {
+    if (!inTime.counts(code)) {
+      return Optional.of("department-not-counted");
+    }
     for (Exempt exempt : exemptions) {
       if (exempt.when.hold(values)) {
         return Optional.of(exempt.id);

@@ -135,7 +135,8 @@ final class CheckTable {
   }
 
   /**
-   * The committed definitions; where an entry edits a file of the job, those with the edit.
+   * The committed definitions; where an entry edits a file of the job, those with the edit: a text
+   * for another, or more columns and a row.
    *
    * @param folder an empty one for the edited definitions
    */
@@ -155,6 +156,14 @@ final class CheckTable {
     }
     Path edited = folder.resolve("jobs/enforcement").resolve((String) edit.get("file"));
     String text = Files.readString(edited);
+    if (edit.containsKey("columns")) {
+      String more = "," + edit.get("columns");
+      String none = ",".repeat((int) more.chars().filter(c -> c == ',').count());
+      List<String> lines =
+          text.lines().map(l -> l.startsWith("code,") ? l + more : l + none).toList();
+      Files.writeString(edited, String.join("\n", lines) + "\n" + edit.get("row") + "\n");
+      return Definitions.load(folder);
+    }
     assertThat(text).contains((String) edit.get("from"));
     Files.writeString(edited, text.replace((String) edit.get("from"), (String) edit.get("to")));
     return Definitions.load(folder);
