@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Headers whose names stand in two rows, as merged cells of a sheet become. */
-class TwoRowHeaderTest {
+/** Headers over two rows, as merged cells of a sheet become, and columns without names. */
+class HeaderLayoutTest {
   private static final String UPPER = "序号,行政处罚决定书文号,处罚类别,行政相对人名称,处罚决定日期,处罚机关,";
 
   @TempDir Path home;
@@ -74,5 +74,26 @@ class TwoRowHeaderTest {
                 "2,2号,警告,乙,2020-03-02,甲局,,")
             .form();
     assertThat(form.dataLine()).isEqualTo(2);
+  }
+
+  @Test
+  void blankColumnsBeforeAndBehindAreNone() throws IOException {
+    Form form =
+        sample
+            .put("a/1.csv", ",案号,审级,开庭日期,被诉行政机关,,,", ",1号,一审,,甲局", "", ",2号,一审,2020-03-01,甲局")
+            .form();
+    assertThat(form.columns())
+        .startsWith(new Form.Unknown(), new Form.OfField("case_no", 1))
+        .hasSize(5);
+    assertThat(form.rowWidth()).isEqualTo(5);
+    assertThat(sample.rules()).isEmpty();
+  }
+
+  @Test
+  void rowsThatAllEndWithADelimiterAreOneWiderThanTheirHeader() throws IOException {
+    Form form =
+        sample.put("a/1.csv", "案号,审级,开庭日期,被诉行政机关", "1号,一审,,甲局,", "2号,一审,2020-03-01,甲局,").form();
+    assertThat(form.columns()).hasSize(4);
+    assertThat(form.rowWidth()).isEqualTo(5);
   }
 }
