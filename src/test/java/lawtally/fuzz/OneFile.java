@@ -18,10 +18,10 @@ final class OneFile {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** A year without any file, and what a file may need beyond its size. */
-  private static final long MEMORY_OF_A_YEAR = 300L << 20;
+  private static final long MEMORY_OF_A_YEAR = 64L << 20;
 
   /** Bytes of memory, long given back, that a byte of a file may cost. */
-  private static final long MEMORY_OF_A_BYTE = 20_000;
+  private static final long MEMORY_OF_A_BYTE = 1_000;
 
   private OneFile() {}
 
