@@ -1,7 +1,5 @@
 package lawtally.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,7 @@ import lawtally.intake.csv.TextForm;
 import lawtally.intake.header.ColumnLetters;
 import lawtally.quality.IssueLine;
 
-/** Tells what was seen of a file, to a person or a script. */
+/** Tells a person what was seen of a file. */
 final class CsvAccount {
   private static final int FIRST = 20;
 
@@ -155,7 +153,7 @@ final class CsvAccount {
   }
 
   /** By the definitions where they know the table, else by its structure alone. */
-  private List<IssueLine> lines() {
+  List<IssueLine> lines() {
     return form().isPresent()
         ? sight.dataset().orElseThrow().issues()
         : sight.content().issues().stream().map(this::line).toList();
@@ -178,46 +176,5 @@ final class CsvAccount {
         Label.of(""),
         Label.of(console.say(key, arguments)),
         Label.of(console.say(key + ".remedy", arguments)));
-  }
-
-  String json() {
-    ArrayNode list = JsonText.list();
-    ObjectNode node = list.addObject();
-    TextForm form = sight.form();
-    Layout layout = sight.layout();
-    node.put("file", sight.file().toString())
-        .put("encoding", form.charset())
-        .put("bom", form.dialect().bom() > 0)
-        .put("delimiter", form.delimiter())
-        .put("quotechar", text(form.dialect().quote()))
-        .put("escapechar", text(form.dialect().escape()))
-        .put("row_delimiter", form.lineEnd().replace("CR", "\r").replace("LF", "\n"))
-        .put("preamble_lines", layout.preamble())
-        .put("header_lines", layout.header())
-        .put("footnote_lines", layout.footnotes())
-        .put("n_columns", layout.width())
-        .put("rows", sight.content().rows());
-    layout.names().forEach(node.putArray("column_names")::add);
-    form().ifPresent(f -> recognised(node, f));
-    ArrayNode issues = node.putArray("issues");
-    lines().forEach(issue -> CheckCommand.add(issues, issue, console));
-    return JsonText.of(node);
-  }
-
-  private void recognised(ObjectNode node, Form form) {
-    FileCheck.Finding found = sight.dataset().orElseThrow();
-    node.put("dataset", form.dataset())
-        .put("year", found.year())
-        .put("rows_read", found.read())
-        .put("rows_good", found.good())
-        .put("rows_rejected", found.rejected());
-    ArrayNode fields = node.putArray("fields");
-    for (Form.Column column : form.columns()) {
-      fields.add(column instanceof Form.OfField of ? of.field() : "");
-    }
-  }
-
-  private static String text(char c) {
-    return c == Dialect.NONE ? "" : String.valueOf(c);
   }
 }

@@ -64,7 +64,8 @@ final class CsvCommand implements Callable<Integer> {
       }
       CsvSight sight = CsvSight.of(asked, declared(), parent, Optional.ofNullable(year));
       CsvAccount account = new CsvAccount(sight, console);
-      console.result(json ? account.json() : account.text(all));
+      console.result(
+          json ? new CsvJson(sight, account.lines(), console).text() : account.text(all));
       return Exit.DONE;
     } catch (UnusableFileException e) {
       console.tell("cli.csv.unusable", asked, said(e, console));
