@@ -50,17 +50,26 @@ public final class Planner {
     List<Issue> issues = new ArrayList<>();
     for (SourceFile file : survey.files()) {
       FormReading reading = finder.read(file);
-      if (file.duplicateOf().isEmpty()) {
+      boolean repeats = file.duplicateOf().isPresent() && !correctsBack(file, reading, forms);
+      if (!repeats) {
         issues.addAll(reading.issues());
         reading.form().ifPresent(forms::add);
       } else {
         reading.form().filter(form -> isAnotherZeroReport(form, forms)).ifPresent(forms::add);
       }
-      if (reading.hasData() && file.duplicateOf().isEmpty()) {
+      if (reading.hasData() && !repeats) {
         cutter.add(reading.form().orElseThrow());
       }
     }
     return new IntakePlan(List.copyOf(forms), cutter.slices(), List.copyOf(issues));
+  }
+
+  /** A correction may say again what a plain file said first, against corrections in between. */
+  private static boolean correctsBack(SourceFile file, FormReading reading, List<Form> forms) {
+    return reading.form().filter(Form::correction).isPresent()
+        && forms.stream()
+            .filter(form -> form.file().ordinal() == file.duplicateOf().getAsInt())
+            .noneMatch(Form::correction);
   }
 
   /** The words 零报告 may be sent under the names of several tables. */

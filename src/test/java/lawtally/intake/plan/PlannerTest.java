@@ -502,6 +502,19 @@ class PlannerTest {
   }
 
   @Test
+  void aCorrectionThatRepeatsAPlainFileIsReadAsACorrection() throws IOException {
+    sample
+        .put("a/1.csv", PENALTIES, ROW)
+        .put("a/更正1.csv", PENALTIES, ROW.replace("甲", "乙"))
+        .put("a/更正2.csv", PENALTIES, ROW)
+        .put("a/更正3.csv", PENALTIES, ROW.replace("甲", "乙"));
+    assertThat(sample.plan().forms())
+        .extracting(f -> f.file().path(), Form::correction)
+        .containsExactly(
+            tuple("a/1.csv", false), tuple("a/更正1.csv", true), tuple("a/更正2.csv", true));
+  }
+
+  @Test
   void oneBadFileStopsNoOther() throws IOException {
     sample
         .put("a/0.csv", "")
