@@ -142,7 +142,7 @@ class SampleInputTest {
 
     assertThat(run.rows().duplicate()).isPositive();
     assertThat(run.rows().conflict()).isPositive();
-    assertThat(run.rows().superseded()).isEqualTo(2);
+    assertThat(run.rows().superseded()).isEqualTo(3);
     assertThat(run.rows().otherYear()).isEqualTo(1);
     assertThat(run.issues().stream().map(Issue::rule))
         .contains("not-a-penalty", "auxiliary", "duplicate-file");

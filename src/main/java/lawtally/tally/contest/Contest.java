@@ -83,13 +83,14 @@ final class Contest {
   }
 
   /**
-   * A correcting file replaces all rows of its keys that stand in other files, of those that took
-   * part. A returned file never held the accepted rows of other parties: it replaces those of its
-   * own parties alone, and settles the rejected rows that it brings back.
+   * A correcting file replaces all rows of its keys that stand in other files, the rejected ones
+   * too: they would be returned for ever after they were put right. A returned file never held the
+   * accepted rows of other parties: it replaces those of its own parties alone, and settles the
+   * rejected rows that it brings back.
    */
   private static boolean replaces(KeyedRow correcting, KeyedRow row) {
     if (correcting.role() == Role.CORRECTION) {
-      return row.standing() != Standing.REJECTED && correcting.turn() != row.turn();
+      return correcting.turn() != row.turn();
     }
     return row.standing() == Standing.REJECTED
         ? !row.differsFrom(correcting)
