@@ -23,9 +23,9 @@ import org.springframework.util.FileSystemUtils;
 
 /** Real files are odd in several ways at once. */
 class MixedWaysPropertyTest {
-  /** These say something that another way then takes away. */
+  /** These say something that another way then takes away; GBK has no half-width ¥. */
   private static final Set<String> ALONE =
-      Set.of("no units in the header", "amounts 计量单位：万元 above the table");
+      Set.of("no units in the header", "amounts 计量单位：万元 above the table", "amounts with ¥");
 
   private static Path folder = Path.of("");
   private static List<CountedYear> plain = List.of();
@@ -42,7 +42,12 @@ class MixedWaysPropertyTest {
     FileSystemUtils.deleteRecursively(folder);
   }
 
-  @Property(tries = 20, afterFailure = AfterFailureMode.RANDOM_SEED, shrinking = ShrinkingMode.OFF)
+  /** Always the same mixtures: a usual build must not hang on luck. Others: change the seed. */
+  @Property(
+      tries = 20,
+      seed = "2020",
+      afterFailure = AfterFailureMode.RANDOM_SEED,
+      shrinking = ShrinkingMode.OFF)
   void aMixtureOfWaysGivesTheSameFigures(@ForAll("mixtures") Way way) throws IOException {
     CountedYear.of(way, Files.createTempDirectory(folder, "home")).assertSameAs(plain.get(0));
   }

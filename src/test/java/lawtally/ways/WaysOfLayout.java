@@ -143,8 +143,8 @@ final class WaysOfLayout {
   private static Table headerOverTwoRows(Table t) {
     List<String> upper = new ArrayList<>(t.header());
     List<String> lower = new ArrayList<>(Collections.nCopies(t.width(), ""));
-    group(upper, lower, t.column("行政相对人名称"), "行政相对人", List.of("行政相对人名称", "行政相对人类别", "统一社会信用代码"));
-    group(upper, lower, t.column("罚款金额（元）"), "罚没情况", List.of("罚款金额（元）", "没收金额（元）"));
+    group(upper, lower, named(t, "行政相对人名称", 3), "行政相对人");
+    group(upper, lower, named(t, "罚款金额", 2), "罚没情况");
     return t.withAbove(List.of(upper)).withHeader(lower);
   }
 
@@ -152,7 +152,8 @@ final class WaysOfLayout {
   private static Table namesOverTwoRows(Table t) {
     List<String> upper = new ArrayList<>(t.header());
     List<String> lower = new ArrayList<>(Collections.nCopies(t.width(), ""));
-    group(upper, lower, t.column("行政相对人名称"), "行政相对人", List.of("名称", "类别"));
+    int from = named(t, "行政相对人名称", 2).from();
+    group(upper, lower, new Columns(from, List.of("名称", "类别")), "行政相对人");
     return t.withAbove(List.of(upper)).withHeader(lower);
   }
 
@@ -166,11 +167,25 @@ final class WaysOfLayout {
     return two.withAbove(above);
   }
 
+  /**
+   * Neighbours, by the names that stand in the header now: another way may have changed the unit.
+   */
+  private record Columns(int from, List<String> names) {}
+
+  private static Columns named(Table t, String beginning, int count) {
+    for (int i = 0; i < t.width(); i++) {
+      if (t.header().get(i).startsWith(beginning)) {
+        return new Columns(i, t.header().subList(i, i + count));
+      }
+    }
+    throw new IllegalArgumentException("no column " + beginning);
+  }
+
   private static void group(
-      List<String> upper, List<String> lower, int from, String caption, List<String> names) {
-    for (int i = 0; i < names.size(); i++) {
-      upper.set(from + i, i == 0 ? caption : "");
-      lower.set(from + i, names.get(i));
+      List<String> upper, List<String> lower, Columns columns, String caption) {
+    for (int i = 0; i < columns.names().size(); i++) {
+      upper.set(columns.from() + i, i == 0 ? caption : "");
+      lower.set(columns.from() + i, columns.names().get(i));
     }
   }
 
