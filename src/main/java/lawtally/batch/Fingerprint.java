@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lawtally.batch.run.EarlierYears;
-import lawtally.batch.run.Hash;
 import lawtally.definition.Definitions;
+import lawtally.definition.Sha256;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.SourceFile;
@@ -51,6 +51,6 @@ final class Fingerprint {
     }
     parts.add("earlier");
     earlier.hashes().forEach((year, hash) -> parts.add(year + " " + hash));
-    return Hash.of(parts);
+    return Sha256.hex(parts);
   }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lawtally.batch.home.Home;
-import lawtally.batch.run.Hash;
 import lawtally.batch.run.KeyFolder;
+import lawtally.definition.Sha256;
 import lawtally.quality.Gate;
 import lawtally.report.bundle.Publisher;
 import lawtally.store.RunRow;
@@ -42,7 +42,7 @@ final class Ledger {
       Path bundle = years(job, year).resolve(run.revisionName());
       Path manifest = bundle.resolve("manifest.json");
       boolean there = run.manifest().isPresent() && Files.isRegularFile(manifest);
-      String hash = there ? Hash.of(Files.readAllBytes(manifest)) : "";
+      String hash = there ? Sha256.hex(Files.readAllBytes(manifest)) : "";
       if (run.gate().isPresent() && run.manifest().filter(hash::equals).isPresent()) {
         boolean red = run.gate().get().equals(Gate.Status.RED.name());
         new Publisher(home.root()).publish(job, year, run.revision(), hash, !red);

@@ -1,11 +1,8 @@
 package lawtally.definition;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -36,7 +33,7 @@ final class Fingerprint {
     if (derives(Derived.WorkdaysBetween.class)) {
       form.add(days(seeds.calendar().holidays())).add(days(seeds.calendar().workedWeekends()));
     }
-    return sha256(form.toString());
+    return Sha256.hex(form.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Not the clock and not which years are open: they decide when a run is, not what it gives. */
@@ -80,14 +77,5 @@ final class Fingerprint {
             d ->
                 d instanceof Derived.WorkdaysBetween span
                     && !dataset.statisticalDate().equals(java.util.Optional.of(span.to())));
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 }

@@ -45,6 +45,11 @@ public record Report(
     return figures.year();
   }
 
+  /** As people call the dataset, in the report's language. */
+  public String datasetTitle(String dataset) {
+    return job.dataset(dataset).map(d -> d.title().in(language)).orElse(dataset);
+  }
+
   /** Figures of the year before, if it was published. */
   public Optional<Figures> previous() {
     return Optional.ofNullable(earlier.get(year() - 1));

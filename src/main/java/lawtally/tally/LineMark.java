@@ -1,13 +1,12 @@
 package lawtally.tally;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import lawtally.definition.Dataset;
 import lawtally.definition.Field;
 import lawtally.definition.Indicator;
+import lawtally.definition.Sha256;
 import lawtally.record.Record;
 
 /**
@@ -61,12 +60,7 @@ final class LineMark {
   }
 
   private static String mark(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] digest = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
   }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lawtally.batch.home.Home;
+import lawtally.definition.Sha256;
 import lawtally.indicator.Figures;
 import lawtally.indicator.IndicatorsCsv;
 import lawtally.report.bundle.Publisher;
@@ -48,7 +49,7 @@ public record EarlierYears(SortedMap<Integer, Figures> figures, SortedMap<Intege
 
   private void take(int year, Path csv) throws IOException {
     if (Files.isRegularFile(csv)) {
-      hashes.put(year, Hash.of(Files.readAllBytes(csv)));
+      hashes.put(year, Sha256.hex(Files.readAllBytes(csv)));
       figures.put(year, IndicatorsCsv.read(csv, year));
     }
   }

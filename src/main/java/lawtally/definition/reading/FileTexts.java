@@ -8,16 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lawtally.definition.Definitions.DefinitionFile;
 import lawtally.definition.Faults;
+import lawtally.definition.Sha256;
 
 /** The texts of definition and seed files, with a note of every file read. */
 final class FileTexts {
@@ -85,7 +83,7 @@ final class FileTexts {
     String path = home.relativize(file).toString().replace('\\', '/');
     try {
       byte[] bytes = Files.readAllBytes(file);
-      files.add(new DefinitionFile(path, job, sha256(bytes)));
+      files.add(new DefinitionFile(path, job, Sha256.hex(bytes)));
       texts.put(path, text(path, bytes));
     } catch (IOException unreadable) {
       faults.add(path, 0, "", "unreadable-file");
@@ -99,14 +97,6 @@ final class FileTexts {
     } catch (CharacterCodingException other) {
       faults.add(path, 0, "", "not-utf-8");
       return new String(bytes, CHINESE);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
     }
   }
 }

@@ -13,8 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import lawtally.definition.Sha256;
 import lawtally.intake.Archive;
 
 /**
@@ -71,7 +70,7 @@ public final class FileArchive implements Archive {
 
   /** One read of the source: what is hashed is what is written. */
   private static String copy(Path file, Path copy) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = open(file);
         FileChannel out = FileChannel.open(copy, StandardOpenOption.WRITE)) {
       byte[] chunk = new byte[CHUNK];
@@ -83,7 +82,7 @@ public final class FileArchive implements Archive {
         }
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 
   private static InputStream open(Path file) throws UnreadableFileException {
@@ -139,13 +138,5 @@ public final class FileArchive implements Archive {
       posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
     }
     return folder;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Writing so that it is still there after the power fails. */
@@ -76,17 +73,5 @@ public final class Disk {
             return FileVisitResult.CONTINUE;
           }
         });
-  }
-
-  static String sha256(byte[] content) {
-    return HexFormat.of().formatHex(sha256().digest(content));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -14,10 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import lawtally.definition.Sha256;
 
 /** A folder filled anew. What a run before this one left in it is gone. */
 final class FreshFolder {
@@ -47,7 +47,7 @@ final class FreshFolder {
    * @throws IllegalArgumentException if the name leads out of the folder or was written before
    */
   Manifest.Entry write(String name, byte[] content) throws IOException {
-    MessageDigest digest = Disk.sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(content);
     Path file = fileOf(name);
     Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -60,7 +60,7 @@ final class FreshFolder {
 
   /** Writes a file that may be long, without holding all of it. */
   Manifest.Entry write(String name, Disk.Content content) throws IOException {
-    MessageDigest digest = Disk.sha256();
+    MessageDigest digest = Sha256.digest();
     Path file = fileOf(name);
     try (OutputStream out =
             Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -89,7 +89,7 @@ final class FreshFolder {
   }
 
   private Manifest.Entry enter(String name, long size, MessageDigest digest) {
-    String sha256 = HexFormat.of().formatHex(digest.digest());
+    String sha256 = Sha256.hex(digest);
     Manifest.Entry entry = new Manifest.Entry(name, size, sha256);
     entries.put(name, entry);
     return entry;

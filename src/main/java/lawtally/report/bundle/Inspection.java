@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lawtally.definition.Sha256;
 
 /** Whether a staged bundle is, byte for byte, the one that was written. */
 final class Inspection {
@@ -35,7 +36,7 @@ final class Inspection {
       throw new UnpublishableException("report.bundle.not-staged", bundle.toString());
     }
     byte[] json = Files.readAllBytes(manifest);
-    if (!Disk.sha256(json).equals(manifestSha256)) {
+    if (!Sha256.hex(json).equals(manifestSha256)) {
       throw new UnpublishableException("report.bundle.other-manifest", bundle.toString());
     }
     Map<String, Manifest.Entry> listed =
@@ -60,7 +61,7 @@ final class Inspection {
       throw damaged("report.bundle.file-missing", entry.path());
     }
     Path file = bundle.resolve(entry.path());
-    if (!isFile(file) || !Disk.sha256(Files.readAllBytes(file)).equals(entry.sha256())) {
+    if (!isFile(file) || !Sha256.hex(Files.readAllBytes(file)).equals(entry.sha256())) {
       throw damaged("report.bundle.file-changed", entry.path());
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import lawtally.definition.Sha256;
 
 /**
  * Makes a staged bundle public: all of it or nothing. Every act may be repeated, so a run that was
@@ -78,7 +79,7 @@ public final class Publisher {
     Path manifest = published.resolve(Manifest.NAME);
     boolean ours =
         Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)
-            && Disk.sha256(Files.readAllBytes(manifest)).equals(manifestSha256);
+            && Sha256.hex(Files.readAllBytes(manifest)).equals(manifestSha256);
     if (!ours) {
       throw new UnpublishableException("report.bundle.in-the-way", published.toString());
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lawtally.definition.Dataset;
 import lawtally.definition.Language;
 import lawtally.indicator.Coverage.State;
 import lawtally.quality.Submission;
@@ -53,17 +52,8 @@ final class Owed {
   private String datasets(List<Submission> submissions, State state) {
     return submissions.stream()
         .filter(s -> s.state() == state)
-        .map(s -> title(s.dataset()))
+        .map(s -> report.datasetTitle(s.dataset()))
         .collect(Collectors.joining(language.say("report.page.list-separator")));
-  }
-
-  private String title(String dataset) {
-    return report
-        .job()
-        .dataset(dataset)
-        .map(Dataset::title)
-        .map(t -> t.in(language))
-        .orElse(dataset);
   }
 
   private long count(State state) {

@@ -51,7 +51,7 @@ final class ConfirmationPage {
     return recipient.submissions().stream()
         .filter(s -> s.state() == state)
         .map(Submission::dataset)
-        .map(this::title)
+        .map(report::datasetTitle)
         .collect(Collectors.joining(language.say("report.returned.list")));
   }
 
@@ -141,14 +141,5 @@ final class ConfirmationPage {
     }
     return language.say(
         "report.returned.base", Numerals.exact(part.get(), 2), Numerals.exact(whole.get(), 2));
-  }
-
-  private String title(String dataset) {
-    return report
-        .job()
-        .dataset(dataset)
-        .map(Dataset::title)
-        .map(t -> t.in(language))
-        .orElse(dataset);
   }
 }

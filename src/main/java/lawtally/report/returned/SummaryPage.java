@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lawtally.definition.Dataset;
 import lawtally.definition.Language;
 import lawtally.definition.Severity;
 import lawtally.indicator.CheckResult;
@@ -76,7 +75,7 @@ final class SummaryPage {
         .map(
             s ->
                 Map.<String, Object>of(
-                    "dataset", title(s.dataset()),
+                    "dataset", report.datasetTitle(s.dataset()),
                     "state", word(s.state()),
                     "state_word", say("state." + word(s.state())),
                     "rows", s.rows(),
@@ -105,7 +104,10 @@ final class SummaryPage {
       files.add(
           Map.of(
               "name", FileIssues.name(input.path()),
-              "dataset", input.dataset().isEmpty() ? say("not-recognised") : title(input.dataset()),
+              "dataset",
+                  input.dataset().isEmpty()
+                      ? say("not-recognised")
+                      : report.datasetTitle(input.dataset()),
               "read", input.read(),
               "counted", input.counted(),
               "rejected", input.rejected(),
@@ -129,15 +131,6 @@ final class SummaryPage {
         "severity", severity,
         "severity_word", language.say("report.page.severity." + severity),
         "text", check.finding().in(language));
-  }
-
-  private String title(String dataset) {
-    return report
-        .job()
-        .dataset(dataset)
-        .map(Dataset::title)
-        .map(t -> t.in(language))
-        .orElse(dataset);
   }
 
   private String say(String key, Object... arguments) {

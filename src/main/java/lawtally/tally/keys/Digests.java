@@ -3,8 +3,8 @@ package lawtally.tally.keys;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import lawtally.definition.Sha256;
 
 /**
  * Makes digests with the run's salt. Names and numbers of persons are part of keys; they must stand
@@ -17,11 +17,7 @@ public final class Digests {
 
   public Digests(byte[] salt) {
     this.salt = salt.clone();
-    try {
-      this.sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    this.sha256 = Sha256.digest();
   }
 
   /** Digest of the parts one by one: ("a", "bc") differs from ("ab", "c"). */

@@ -15,9 +15,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
+import lawtally.definition.Sha256;
 
 /**
  * The entries of one slice on disk: sorted, each after its length in two bytes. A file is whole or
@@ -54,7 +53,7 @@ public final class KeyFile {
     Path folder = Files.createDirectories(target.toAbsolutePath().resolve("..").normalize());
     Path draft = Files.createTempFile(folder, target.getFileName().toString(), ".part");
     try {
-      MessageDigest sha256 = sha256();
+      MessageDigest sha256 = Sha256.digest();
       long length;
       try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         writeEntries(Channels.newOutputStream(channel), sha256, sorted);
@@ -64,8 +63,7 @@ public final class KeyFile {
       Files.move(
           draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       force(folder);
-      return new Info(
-          target.getFileName().toString(), length, HexFormat.of().formatHex(sha256.digest()));
+      return new Info(target.getFileName().toString(), length, Sha256.hex(sha256));
     } finally {
       Files.deleteIfExists(draft);
     }
@@ -108,14 +106,14 @@ public final class KeyFile {
       throw new DamagedKeyFileException(
           info.name(), "it has " + length + " bytes instead of " + info.length());
     }
-    MessageDigest sha256 = sha256();
+    MessageDigest sha256 = Sha256.digest();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(path)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         sha256.update(buffer, 0, n);
       }
     }
-    if (!HexFormat.of().formatHex(sha256.digest()).equals(info.checksum())) {
+    if (!Sha256.hex(sha256).equals(info.checksum())) {
       throw new DamagedKeyFileException(info.name(), "its content was changed");
     }
     return new KeyFile(path);
@@ -153,14 +151,6 @@ public final class KeyFile {
     @Override
     public void close() throws IOException {
       in.close();
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

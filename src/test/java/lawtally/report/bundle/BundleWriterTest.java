@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import lawtally.definition.CsvText;
 import lawtally.definition.Label;
 import lawtally.definition.Language;
+import lawtally.definition.Sha256;
 import lawtally.indicator.IndicatorsCsv;
 import lawtally.report.Report;
 import lawtally.report.chart.Chart;
@@ -103,14 +104,14 @@ class BundleWriterTest {
     String sha256 = write(staging, SampleReport.chinese());
 
     SortedMap<String, byte[]> files = contents(staging);
-    assertThat(Disk.sha256(files.remove("manifest.json"))).isEqualTo(sha256);
+    assertThat(Sha256.hex(files.remove("manifest.json"))).isEqualTo(sha256);
     Manifest manifest = Manifest.read(staging);
     assertThat(manifest.files())
         .extracting(Manifest.Entry::path)
         .containsExactlyElementsOf(files.keySet());
     for (Manifest.Entry entry : manifest.files()) {
       byte[] bytes = files.get(entry.path());
-      assertThat(entry.sha256()).isEqualTo(Disk.sha256(bytes));
+      assertThat(entry.sha256()).isEqualTo(Sha256.hex(bytes));
       assertThat(entry.size()).isEqualTo(bytes.length);
     }
   }

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import lawtally.definition.Language;
+import lawtally.definition.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -111,8 +112,7 @@ class PublisherTest {
     publish(2, stage(2, "<p>second"), NOT_RED);
 
     assertThat(year.resolve("r001/index.html")).hasContent("<p>first");
-    assertThat(Disk.sha256(Files.readAllBytes(year.resolve("r001/manifest.json"))))
-        .isEqualTo(first);
+    assertThat(Sha256.hex(Files.readAllBytes(year.resolve("r001/manifest.json")))).isEqualTo(first);
     assertThat(year.resolve("latest/index.html")).hasContent("<p>second");
   }
 
@@ -355,7 +355,7 @@ class PublisherTest {
         Path bundle = year.resolve("latest").toRealPath();
         for (Manifest.Entry entry : Manifest.read(bundle).files()) {
           byte[] content = Files.readAllBytes(bundle.resolve(entry.path()));
-          if (!Disk.sha256(content).equals(entry.sha256())) {
+          if (!Sha256.hex(content).equals(entry.sha256())) {
             missed.add(bundle + "/" + entry.path());
           }
         }
