@@ -55,6 +55,15 @@ public record Condition(List<SortedMap<String, Test>> alternatives) {
    */
   public record SameYear(String date) implements Test {}
 
+  /**
+   * A document number that begins like those of the department another field names. A number that
+   * begins like none known, or a department that issues no known ones, tells nothing.
+   *
+   * @param namesByPrefix every name of the department, folded, by the folded beginnings
+   */
+  public record PrefixOf(String department, SortedMap<String, List<String>> namesByPrefix)
+      implements Test {}
+
   /** A date on or before this day of its year. */
   public record ByDay(MonthDay last) implements Test {}
 

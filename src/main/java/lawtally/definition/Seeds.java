@@ -11,6 +11,7 @@ import java.util.SortedSet;
  *
  * @param departments in the official order of the file
  * @param published the figures already public for the year, by indicator
+ * @param decisionPrefixes empty where the place keeps no such table
  */
 public record Seeds(
     List<Department> departments,
@@ -18,7 +19,26 @@ public record Seeds(
     PenaltyAtoms atoms,
     PenaltyLayouts layouts,
     WorkCalendar calendar,
-    SortedMap<Integer, List<Published>> published) {
+    SortedMap<Integer, List<Published>> published,
+    List<DecisionPrefix> decisionPrefixes) {
+
+  /** Without beginnings of document numbers. */
+  public Seeds(
+      List<Department> departments,
+      List<FigureName> figures,
+      PenaltyAtoms atoms,
+      PenaltyLayouts layouts,
+      WorkCalendar calendar,
+      SortedMap<Integer, List<Published>> published) {
+    this(departments, figures, atoms, layouts, calendar, published, List.of());
+  }
+
+  /**
+   * How the document numbers of a department begin (发文机关代字): 攀西卫罚 in 攀西卫罚〔2020〕12号.
+   *
+   * @param department its code
+   */
+  public record DecisionPrefix(String prefix, String department) {}
 
   /**
    * @param counted whether its rows are part of the statistics; if not, they are listed as not

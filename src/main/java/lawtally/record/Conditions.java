@@ -90,6 +90,7 @@ public final class Conditions {
 
   private static boolean comparesFields(Test test) {
     return test instanceof Condition.SameYear
+        || test instanceof Condition.PrefixOf
         || test instanceof Condition.AmountIn
         || test instanceof Condition.UnitIn
         || test instanceof Condition.TotalOf

@@ -1,5 +1,7 @@
 package lawtally.record;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import lawtally.definition.Dataset;
 import lawtally.definition.DepartmentNames;
@@ -18,7 +20,9 @@ final class DepartmentOfRow {
   private final DepartmentNames names;
   private final int position;
   private final String field;
+  private final Optional<String> ofFolder;
   private final Optional<String> ofFile;
+  private final Map<String, String> fullNames = new HashMap<>();
   private final Remembered<Optional<String>> codes;
   private final Remembered<String> nearest;
 
@@ -26,9 +30,23 @@ final class DepartmentOfRow {
     this.names = new DepartmentNames(seeds.departments());
     this.position = dataset.department().map(dataset::position).orElse(-1);
     this.field = dataset.department().orElse("");
+    this.ofFolder = names.within(form.file().folder());
     this.ofFile = ofFile(form);
+    seeds.departments().forEach(d -> fullNames.put(d.code(), d.name()));
     this.codes = new Remembered<>(names::code);
     this.nearest = new Remembered<>(names::nearest);
+  }
+
+  /**
+   * Tells of a row in the folder of another department: it counts under the one it names and goes
+   * back to the folder it came from.
+   */
+  void compareWithFolder(String code, Findings findings) {
+    boolean elsewhere = ofFolder.map(folder -> !folder.equals(code)).orElse(false);
+    if (elsewhere && !code.isEmpty()) {
+      findings.at(field);
+      findings.warning("department-of-another-folder", fullNames.get(code));
+    }
   }
 
   /** Code of the department; empty with a finding where nobody can tell. */
@@ -60,8 +78,7 @@ final class DepartmentOfRow {
   }
 
   private Optional<String> ofFile(Form form) {
-    return names
-        .within(form.file().folder())
+    return ofFolder
         .or(() -> form.reporter().flatMap(names::within))
         .or(() -> names.within(form.file().name()));
   }

@@ -42,6 +42,11 @@ final class Relations {
       int date = positionOf.applyAsInt(same.date());
       return (here, row) -> sameYear(here, row.get(date));
     }
+    if (test instanceof Condition.PrefixOf prefix) {
+      int department = positionOf.applyAsInt(prefix.department());
+      DocumentPrefixes prefixes = new DocumentPrefixes(prefix.namesByPrefix());
+      return (here, row) -> prefixes.agree(here, row.get(department));
+    }
     if (test instanceof Condition.AmountIn stated) {
       int text = positionOf.applyAsInt(stated.text());
       return (here, row) ->

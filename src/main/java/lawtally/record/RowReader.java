@@ -134,6 +134,7 @@ public final class RowReader {
       Value[] values = part.values();
       StatisticalDate.Moment moment = complete(values, part.unreadable());
       String code = department.of(values, part.unreadable(), findings).orElse("");
+      department.compareWithFolder(code, findings);
       inTime.check(code, moment, findings);
       exemption = exemption.or(() -> exemption(values, code));
       named &= keyText.canBeRead(code, part.unreadable());

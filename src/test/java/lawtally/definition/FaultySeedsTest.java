@@ -65,6 +65,18 @@ class FaultySeedsTest {
   }
 
   @Test
+  void theBeginningOfADocumentNumberBelongsToOneDepartment() {
+    home.write(
+        "seeds/decision-prefixes.csv",
+        "prefix,department,source\n攀西卫,D01,\n攀西 卫,D01,\n攀西市监,D99,\n");
+
+    assertThat(home.faults())
+        .containsExactlyInAnyOrder(
+            "seeds/decision-prefixes.csv:3: prefix: “攀西 卫”与第 2 行重复",
+            "seeds/decision-prefixes.csv:4: department: seeds/departments.csv 里没有部门 D99；可以写 D01、D02");
+  }
+
+  @Test
   void datesOfADepartmentMustBeDatesInOrder() {
     home.write(
         DEPARTMENTS,

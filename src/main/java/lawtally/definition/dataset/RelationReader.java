@@ -19,6 +19,7 @@ final class RelationReader {
     "department",
     "ends_with",
     "year_of",
+    "prefix_of",
     "by_day",
     "amount_in",
     "unit_in",
@@ -37,6 +38,7 @@ final class RelationReader {
     "department",
     "ends_with",
     "year_of",
+    "prefix_of",
     "by_day",
     "amount_in",
     "unit_in",
@@ -70,6 +72,11 @@ final class RelationReader {
       case "year_of" -> {
         ConditionReader.sort(item, field, Sort.TEXT, Sort.DATE);
         yield name(entry, word, years, Sort.DATE).map(Condition.SameYear::new);
+      }
+      case "prefix_of" -> {
+        ConditionReader.sort(item, field, Sort.TEXT);
+        yield name(entry, word, years, Sort.TEXT)
+            .map(other -> new Condition.PrefixOf(other, fields.seeds().decisionPrefixes()));
       }
       case "by_day" -> day(entry, item, field);
       case "total_of" -> {

@@ -2,7 +2,10 @@ package lawtally.definition.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lawtally.definition.Field.Code;
+import lawtally.definition.Folding;
 import lawtally.definition.Label;
 import lawtally.definition.Seeds;
 import lawtally.definition.Seeds.PenaltyAtoms;
@@ -73,6 +76,24 @@ public final class SeedCodes {
       item.unknown(code, codes, "no-such-department", code);
     }
     return names;
+  }
+
+  /** Every name, folded, of the department whose document numbers begin so; by folded beginning. */
+  SortedMap<String, List<String>> decisionPrefixes() {
+    SortedMap<String, List<String>> names = new TreeMap<>();
+    for (Seeds.DecisionPrefix prefix : seeds.decisionPrefixes()) {
+      seeds.departments().stream()
+          .filter(department -> department.code().equals(prefix.department()))
+          .findFirst()
+          .ifPresent(d -> names.put(Folding.fold(prefix.prefix()), foldedNames(d)));
+    }
+    return names;
+  }
+
+  private static List<String> foldedNames(Seeds.Department department) {
+    List<String> names = new ArrayList<>(List.of(department.code(), department.name()));
+    names.addAll(department.aliases());
+    return names.stream().map(Folding::fold).toList();
   }
 
   /** Codes of the columns of all layouts, and what is no penalty. */

@@ -35,15 +35,21 @@ public final class SeedsReader {
     PenaltySeeds penalties = new PenaltySeeds(faults);
     Seeds.PenaltyAtoms atoms =
         penalties.atoms(table("penalty-atoms.csv", PenaltySeeds.ATOM, PenaltySeeds.ATOM_TOO));
-    return new Seeds(
+    List<Seeds.Department> known =
         departments.read(
-            table("departments.csv", DepartmentSeeds.COLUMNS, DepartmentSeeds.OPTIONAL_COLUMNS)),
+            table("departments.csv", DepartmentSeeds.COLUMNS, DepartmentSeeds.OPTIONAL_COLUMNS));
+    return new Seeds(
+        known,
         figures(),
         atoms,
         penalties.layouts(
             table("penalty-layouts.csv", PenaltySeeds.LAYOUT, PenaltySeeds.LAYOUT_TOO), atoms),
         new CalendarSeeds().read(table("calendar.csv", CalendarSeeds.COLUMNS, List.of("note"))),
-        published());
+        published(),
+        new PrefixSeeds()
+            .read(
+                table("decision-prefixes.csv", PrefixSeeds.COLUMNS, PrefixSeeds.OPTIONAL_COLUMNS),
+                known));
   }
 
   /** Whether what departments owe are datasets of some job. */

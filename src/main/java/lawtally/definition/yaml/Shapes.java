@@ -98,6 +98,7 @@ public final class Shapes {
           "department",
           "ends_with",
           "year_of",
+          "prefix_of",
           "by_day",
           "amount_in",
           "unit_in",
