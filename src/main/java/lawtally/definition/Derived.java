@@ -41,8 +41,14 @@ public sealed interface Derived {
     }
   }
 
-  /** Calendar days from {@code from} to {@code to}; negative when {@code to} is earlier. */
+  /**
+   * Calendar days from {@code from} to {@code to}; negative when {@code to} is earlier. {@code
+   * from} may be {@link #YEAR_END}.
+   */
   record DaysBetween(String name, String from, String to, Applies applies) implements Derived {
+
+    /** In the place of a field: 31 December of the year that is counted. */
+    public static final String YEAR_END = "year_end";
 
     public DaysBetween(String name, String from, String to) {
       this(name, from, to, Applies.ALWAYS);

@@ -26,7 +26,10 @@ final class Derivations {
       steps.add(
           new Step(
               derivation(derived, dataset, seeds, year),
-              sources(derived).stream().mapToInt(dataset::position).toArray()));
+              sources(derived).stream()
+                  .mapToInt(dataset::position)
+                  .filter(from -> from >= 0)
+                  .toArray()));
     }
   }
 
@@ -75,12 +78,22 @@ final class Derivations {
       return between(dataset, span.from(), span.to(), workdays::between);
     }
     Derived.DaysBetween span = (Derived.DaysBetween) derived;
-    return between(
-        dataset, span.from(), span.to(), (from, to) -> to.toEpochDay() - from.toEpochDay());
+    return span.from().equals(Derived.DaysBetween.YEAR_END)
+        ? after(LocalDate.of(year, 12, 31), dataset.position(span.to()))
+        : between(dataset, span.from(), span.to(), Derivations::days);
   }
 
   private interface Distance {
     long of(LocalDate from, LocalDate to);
+  }
+
+  private static long days(LocalDate from, LocalDate to) {
+    return to.toEpochDay() - from.toEpochDay();
+  }
+
+  private static Derivation after(LocalDate from, int end) {
+    return (values, day, findings) ->
+        values[end] instanceof Value.Day to ? new Value.Whole(days(from, to.day())) : Value.NOTHING;
   }
 
   private static Derivation between(Dataset dataset, String from, String to, Distance distance) {

@@ -15,6 +15,7 @@ import lawtally.indicator.FigureBook;
 import lawtally.indicator.Figures;
 import lawtally.indicator.Reconciler;
 import lawtally.indicator.Reconciliation;
+import lawtally.indicator.ScopeChanges;
 import lawtally.intake.IntakePlan;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
@@ -103,7 +104,10 @@ public record Account(
             .figures(
                 basis.cells().cells(), basis.distinct()::count, Submissions.coverage(submissions));
     List<CheckResult> found =
-        new ArrayList<>(new CheckRunner(job).run(figures, earlier.before(year)));
+        new ArrayList<>(
+            new ScopeChanges(job, seeds, year)
+                .applied(
+                    new CheckRunner(job).run(figures, earlier.before(year)), earlier.before(year)));
     found.addAll(new ControlTotals(job).check(basis.cells().cells()));
     List<CheckResult> checks = explanations.applied(found);
     RowCounts total = basis.counts().values().stream().reduce(RowCounts.NONE, RowCounts::plus);

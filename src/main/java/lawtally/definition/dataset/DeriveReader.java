@@ -82,7 +82,12 @@ final class DeriveReader {
       entry.faultAt(way, "two-fields");
       return Optional.empty();
     }
-    ends.forEach(end -> end.text().ifPresent(t -> fields.refer(end, t, years, Sort.DATE)));
+    boolean fromYearEnd =
+        way.equals("days_between")
+            && ends.get(0).text().filter(Derived.DaysBetween.YEAR_END::equals).isPresent();
+    ends.stream()
+        .skip(fromYearEnd ? 1 : 0)
+        .forEach(end -> end.text().ifPresent(t -> fields.refer(end, t, years, Sort.DATE)));
     if (way.equals("workdays_between")) {
       seeds.wantCalendar(ends.get(0));
     }
