@@ -8,7 +8,7 @@ import lawtally.intake.Dialect.Encoding;
 
 /**
  * The encoding of a file: by its byte order mark, else UTF-8 if the whole file is, else GB18030 if
- * the whole file is, else the one with fewer faults.
+ * the whole file is, else the one with fewer faults, unless most lines are UTF-8.
  *
  * @param bom bytes of the byte order mark
  * @param faults how well the whole file decodes
@@ -58,7 +58,11 @@ record CharsetGuess(Encoding encoding, int bom, Decodability faults) {
       return utf8;
     }
     CharsetGuess gb18030 = trial(file, Encoding.GB18030, 0);
-    return gb18030.faults.count() < utf8.faults.count() ? gb18030 : utf8;
+    if (gb18030.faults.none()) {
+      return gb18030;
+    }
+    boolean fewer = gb18030.faults.count() < utf8.faults.count();
+    return fewer && !Stretches.areMostlyUtf8(file, utf8) ? gb18030 : utf8;
   }
 
   static CharsetGuess trial(Path file, Encoding encoding, int bom) throws IOException {

@@ -53,7 +53,7 @@ final class FormFinder {
     }
     CharsetGuess charset = CharsetGuess.of(archived, start);
     HeadGuess guess = HeadGuess.of(archived, file, charset, finder, datasets);
-    if (!guess.charset().isText()) {
+    if (!guess.charset().isText() && !Stretches.areText(archived, guess.charset())) {
       return FormReading.refused(file, "undecodable");
     }
     if (guess.head().whole() && guess.head().isBlank()) {

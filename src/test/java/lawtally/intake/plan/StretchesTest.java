@@ -65,6 +65,25 @@ class StretchesTest {
     assertThat(stretches()).hasSize(Stretches.ENOUGH);
   }
 
+  @Test
+  void aFileJoinedOfBothIsTextHoweverManyLinesAreOfTheOther() throws IOException {
+    write("文号,甲公司\n", UTF_8, 20).write("2号,乙公司\n", GB18030, 8).write("3号,丙\n", UTF_8, 3);
+    CharsetGuess charset = charset();
+    assertThat(charset.encoding()).isEqualTo(Encoding.UTF_8);
+    assertThat(charset.isText()).isFalse();
+    assertThat(Stretches.areText(folder.resolve("1.csv"), charset)).isTrue();
+  }
+
+  @Test
+  void linesOfNeitherAndZerosMakeNoText() throws IOException {
+    write("文号,甲公司\n", UTF_8, 20).write("2号,乙公司\n", GB18030, 8);
+    bytes.write(new byte[] {(byte) 0xff, (byte) 0xff});
+    assertThat(Stretches.areText(folder.resolve("1.csv"), charset())).isFalse();
+    bytes.reset();
+    write("文号,甲公司\n", UTF_8, 20).write("\0\n", UTF_8, 1);
+    assertThat(Stretches.areText(folder.resolve("1.csv"), charset())).isFalse();
+  }
+
   private StretchesTest write(String line, Charset charset, int times) throws IOException {
     bytes.write(line.repeat(times).getBytes(charset));
     return this;
