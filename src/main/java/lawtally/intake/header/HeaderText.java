@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderText {
   private static final Pattern ORNAMENTS = Pattern.compile("[*★☆:;\"'“”‘’_\\-·]");
   private static final Pattern ORNAMENTS_OF_PERIODS = Pattern.compile("[*★☆:;\"'“”‘’_·]");
-  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
+  private static final Pattern BRACKETS = Pattern.compile("(?:\\([^()]*\\))+$");
   private static final Pattern BARE_UNIT = Pattern.compile("(?<=..)(亿|千万|百万|十万|万|千|百)?元$");
   private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五]$");
   private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
@@ -29,7 +29,7 @@ public final class HeaderText {
     return ORNAMENTS_OF_PERIODS.matcher(Folding.fold(header)).replaceAll("");
   }
 
-  /** A folded name without the unit or remark in brackets at its end. */
+  /** A folded name without units and remarks in brackets at its end: 罚款金额(元)(必填). */
   static String bare(String folded) {
     String bare = BRACKETS.matcher(folded).replaceFirst("");
     bare = BARE_UNIT.matcher(bare.isEmpty() ? folded : bare).replaceFirst("");

@@ -48,6 +48,12 @@ class HeaderTextTest {
     assertThat(HeaderText.fold(header)).isEqualTo(folded);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"罚款金额（元）", "罚款金额（万元）\n（必填）", "*罚款金额(元)【必填】（保留两位小数）"})
+  void unitAndRemarksMayFollowEachOther(String header) {
+    assertThat(HeaderText.bare(HeaderText.fold(header))).isEqualTo("罚款金额");
+  }
+
   @Property(tries = 300)
   void foldingAgainChangesNothing(@ForAll String header) {
     String once = HeaderText.fold(header);
