@@ -1,6 +1,7 @@
 package lawtally.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -57,8 +58,11 @@ final class CheckCommand implements Callable<Integer> {
       try (TerminalProgress progress = new TerminalProgress(console)) {
         Account account = new DryRun(home, definitions, Tuning.usual(), progress).check(id, year);
         if (json) {
-          account.lines().forEach(l -> add(list, l, console));
+          account.lines().forEach(l -> add(list.addObject().put("job", id), l, console));
         } else {
+          if (jobs.size() > 1) {
+            console.result(console.say("cli.begin", id, Integer.toString(year)));
+          }
           tell(account, definitions, console);
         }
         code = Math.max(code, account.gate().status() == Gate.Status.RED ? Exit.RED : Exit.DONE);
@@ -121,8 +125,8 @@ final class CheckCommand implements Callable<Integer> {
         remedy.isEmpty() ? "" : console.say("cli.remedy", remedy));
   }
 
-  static void add(ArrayNode list, IssueLine l, Console console) {
-    list.addObject()
+  static void add(ObjectNode issue, IssueLine l, Console console) {
+    issue
         .put("severity", l.severity().name().toLowerCase(Locale.ROOT))
         .put("rule", l.rule())
         .put("dataset", l.dataset())

@@ -41,7 +41,7 @@ final class CsvJson {
     layout.names().forEach(node.putArray("column_names")::add);
     sight.dataset().flatMap(FileCheck.Finding::form).ifPresent(f -> recognised(node, f));
     ArrayNode issues = node.putArray("issues");
-    lines.forEach(issue -> CheckCommand.add(issues, issue, console));
+    lines.forEach(issue -> CheckCommand.add(issues.addObject(), issue, console));
     return JsonText.of(node);
   }
 
