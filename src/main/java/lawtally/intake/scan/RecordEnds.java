@@ -14,7 +14,7 @@ final class RecordEnds {
   private final Symbols symbols;
   private final int bom;
   private final int width;
-  private final RecordScanner.Limits limits;
+  private final QuotedRun behind;
 
   private long start;
   private int lineEnd;
@@ -23,6 +23,11 @@ final class RecordEnds {
   private int fields;
   private boolean quoteAmidText;
   private boolean quoteAmidLaterText;
+
+  /** The last line found to begin a record that fits, within a record that ends there. */
+  private long fitting = -1;
+
+  private long fittingUpTo = -1;
 
   /**
    * @param bom bytes that belong to the first record, but not to its text
@@ -33,7 +38,7 @@ final class RecordEnds {
     this.symbols = symbols;
     this.bom = bom;
     this.width = width;
-    this.limits = limits;
+    this.behind = new QuotedRun(window, symbols, limits);
   }
 
   /** File offset of the record's first byte. */
@@ -54,6 +59,11 @@ final class RecordEnds {
   /** Physical lines of the record. */
   int lines() {
     return linesHeld;
+  }
+
+  /** Characters looked at behind first lines, in search of closing quotes. */
+  long looksBehind() {
+    return behind.looks();
   }
 
   /** Whether the record was ended at its first line because a quote in it was not closed. */
@@ -98,44 +108,37 @@ final class RecordEnds {
   /**
    * Goes to the end of the record by its quotes; false if they are broken.
    *
-   * @param bound file offset that it may not reach over
+   * @param bound file offset at which no further line of it may begin
    */
   private boolean endsWell(long bound) throws IOException {
     int state = Quoting.FIELD;
-    long firstLineEnd = -1;
-    while (true) {
-      int symbol = symbols.next();
-      if (symbol < Symbols.LINE_FEED) {
-        int before = state;
-        state = Quoting.after(before, symbol);
-        if (symbol == Quoting.DELIMITER && state == Quoting.FIELD) {
-          fields++;
-        }
-        if (symbol == Quoting.QUOTE && before == Quoting.PLAIN) {
-          quoteAmidText = true;
-          quoteAmidLaterText |= firstLineEnd >= 0;
-        }
-        if (firstLineEnd >= 0 && (state == Quoting.STRAY || isTooFar(firstLineEnd))) {
-          return false;
-        }
-      } else if (symbol == Symbols.END) {
-        linesHeld++;
-        lineEnd = 0;
-        return !Quoting.holdsLineEnds(state);
-      } else {
-        takeLineEnd(symbol);
-        if (!Quoting.holdsLineEnds(state)) {
-          return true;
-        }
-        state = Quoting.QUOTED;
-        if (firstLineEnd < 0) {
-          firstLineEnd = window.offset();
-        }
-        if (linesHeld >= limits.lines() || window.offset() >= bound) {
-          return false;
-        }
+    int symbol = symbols.next();
+    while (symbol < Symbols.LINE_FEED) {
+      int before = state;
+      state = Quoting.after(before, symbol);
+      if (symbol == Quoting.DELIMITER && state == Quoting.FIELD) {
+        fields++;
       }
+      quoteAmidText |= symbol == Quoting.QUOTE && before == Quoting.PLAIN;
+      symbol = symbols.next();
     }
+    takeLineEnd(symbol);
+    if (!Quoting.holdsLineEnds(state)) {
+      return true;
+    }
+    return symbol != Symbols.END && window.offset() < bound && goesOnWell(bound);
+  }
+
+  private boolean goesOnWell(long bound) throws IOException {
+    if (!behind.endsWell(linesHeld, bound)) {
+      return false;
+    }
+    linesHeld += behind.linesSince();
+    lineEnd = behind.lineEnd();
+    fields += behind.fieldsSince();
+    quoteAmidLaterText = behind.hasQuoteAmidText();
+    quoteAmidText |= quoteAmidLaterText;
+    return true;
   }
 
   /** Whether a record over several lines swallowed others; leaves all as it was. */
@@ -145,31 +148,41 @@ final class RecordEnds {
     }
     long first = start;
     long end = window.offset();
-    boolean found = false;
-    begin(first);
-    endOfLine();
-    // The next line's record may reach beyond the end. A later line's may not: a slice that ends
-    // between them must give the same records.
-    long bound = Long.MAX_VALUE;
-    for (int line = 0; line < LINES_TRIED && !found && window.offset() < end; line++) {
-      long next = window.offset();
-      begin(next);
-      found = endsWell(bound) && fields == width && !quoteAmidText;
-      if (!found) {
-        begin(next);
-        endOfLine();
-      }
-      bound = end;
-    }
+    int itsLines = linesHeld;
+    int itsLineEnd = lineEnd;
+    boolean found = swallowed(end);
     begin(first);
     if (!found) {
-      endsWell(Long.MAX_VALUE);
+      window.forward(end);
+      linesHeld = itsLines;
+      lineEnd = itsLineEnd;
     }
     return found;
   }
 
-  private boolean isTooFar(long firstLineEnd) {
-    return window.offset() - firstLineEnd > limits.reach();
+  /** Whether a line before the end, but for the first, begins a record that fits. */
+  private boolean swallowed(long end) throws IOException {
+    begin(start);
+    endOfLine();
+    if (end == fittingUpTo && window.offset() <= fitting) {
+      return true;
+    }
+    // The next line's record may reach beyond the end. A later line's may not: a slice that ends
+    // between them must give the same records.
+    long bound = Long.MAX_VALUE;
+    for (int line = 0; line < LINES_TRIED && window.offset() < end; line++) {
+      long next = window.offset();
+      begin(next);
+      if (endsWell(bound) && fields == width && !quoteAmidText) {
+        fitting = next;
+        fittingUpTo = end;
+        return true;
+      }
+      begin(next);
+      endOfLine();
+      bound = end;
+    }
+    return false;
   }
 
   private void endOfLine() throws IOException {
@@ -177,16 +190,12 @@ final class RecordEnds {
     while (symbol < Symbols.LINE_FEED) {
       symbol = symbols.next();
     }
-    if (symbol == Symbols.END) {
-      linesHeld++;
-    } else {
-      takeLineEnd(symbol);
-    }
+    takeLineEnd(symbol);
   }
 
+  /** The end of the segment is one, too. */
   private void takeLineEnd(int symbol) throws IOException {
     linesHeld++;
-    boolean both = symbol == Symbols.CARRIAGE_RETURN && symbols.takeLineFeed();
-    lineEnd = both ? 2 * symbols.unit() : symbols.unit();
+    lineEnd = symbol == Symbols.END ? 0 : symbols.endOfLine(symbol);
   }
 }

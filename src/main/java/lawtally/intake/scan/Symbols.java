@@ -51,11 +51,6 @@ final class Symbols {
     }
   }
 
-  /** Bytes of the smallest character. */
-  int unit() {
-    return unit;
-  }
-
   /** Takes the next character. */
   int next() throws IOException {
     if (unit == 2) {
@@ -72,8 +67,13 @@ final class Symbols {
     return symbol;
   }
 
+  /** Takes what is left of a line end of which the first character is taken; its bytes. */
+  int endOfLine(int symbol) throws IOException {
+    return symbol == CARRIAGE_RETURN && takeLineFeed() ? 2 * unit : unit;
+  }
+
   /** Takes a line feed, if one comes next: the second half of CRLF. */
-  boolean takeLineFeed() throws IOException {
+  private boolean takeLineFeed() throws IOException {
     if (!window.has(unit) || unitAt(0) != '\n') {
       return false;
     }

@@ -96,9 +96,21 @@ final class Window implements AutoCloseable {
       limit -= keep;
       mark = Math.min(mark, 0);
     }
-    if (limit == bytes.length) {
+    if (limit > bytes.length / 2) {
+      // Whatever is kept, so much is read at a time that moving it costs little.
       bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
+  }
+
+  /** Goes forth to a file offset that was seen before; what is marked stays. */
+  void forward(long offset) throws IOException {
+    while (offset > base + limit) {
+      position = limit;
+      if (!fill()) {
+        throw new EOFException("an archived file is shorter than it was");
+      }
+    }
+    position = (int) (offset - base);
   }
 
   /** Goes back or forth to a file offset; the mark is gone. */
