@@ -16,14 +16,26 @@ public record Condition(List<SortedMap<String, Test>> alternatives) {
     return new Condition(List.of(new java.util.TreeMap<>(all)));
   }
 
-  /** Whether it asks for something in another dataset. */
+  /** Whether it asks for something in other rows, of its own dataset or another. */
   public boolean looksElsewhere() {
     return alternatives.stream()
-        .anyMatch(all -> all.values().stream().anyMatch(StandsIn.class::isInstance));
+        .anyMatch(all -> all.values().stream().anyMatch(InOtherRows.class::isInstance));
+  }
+
+  /** The word of the first test that asks for something in other rows. */
+  public Optional<String> wordForOtherRows() {
+    return alternatives.stream()
+        .flatMap(all -> all.values().stream())
+        .filter(InOtherRows.class::isInstance)
+        .map(test -> test instanceof StandsIn ? "stands_in" : "one_for")
+        .findFirst();
   }
 
   /** One test of one field. */
   public sealed interface Test {}
+
+  /** A test that can be made only when all rows are read. */
+  public sealed interface InOtherRows extends Test {}
 
   /** One of these values, as text; numbers and yes/no by value. */
   public record OneOf(List<String> values) implements Test {}
@@ -86,5 +98,12 @@ public record Condition(List<SortedMap<String, Test>> alternatives) {
   public record ShareOf(List<String> of, String to) implements Test {}
 
   /** A value that stands in a field of another dataset; found out when all rows are read. */
-  public record StandsIn(String dataset, String field) implements Test {}
+  public record StandsIn(String dataset, String field) implements InOtherRows {}
+
+  /**
+   * A number that alone stands for what these fields say together: two rows that agree in them and
+   * differ in the number are told of each other. A row that says nothing in one of them is not
+   * compared.
+   */
+  public record OneFor(List<String> fields) implements InOtherRows {}
 }

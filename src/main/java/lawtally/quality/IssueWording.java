@@ -86,8 +86,16 @@ public final class IssueWording {
         issue.place(),
         issue.field(),
         title(dataset, issue.field()),
-        texts.message(issue.rule(), dataset, told),
+        message(issue, dataset, told),
         texts.remedy(issue.rule(), issue.severity(), told));
+  }
+
+  /** A rule of a dataset that compares rows says which other row is meant. */
+  private Label message(Issue issue, String dataset, List<String> told) {
+    Label message = texts.message(issue.rule(), dataset, told);
+    return texts.tellsOfAnotherRow(issue.rule(), dataset)
+        ? Words.of("see-also", message, name(issue.arguments().get(0)), issue.arguments().get(1))
+        : message;
   }
 
   /** The file's path; of a file that was not accepted the first argument. */

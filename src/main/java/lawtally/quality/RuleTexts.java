@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lawtally.definition.Condition;
 import lawtally.definition.Dataset;
 import lawtally.definition.Job;
 import lawtally.definition.Label;
@@ -81,6 +82,15 @@ final class RuleTexts {
 
   private Optional<Label> defined(String rule, String dataset) {
     return job.dataset(dataset).flatMap(d -> messages(d, rule).findFirst());
+  }
+
+  /** Whether it is a rule of the dataset whose findings carry the place of another row. */
+  boolean tellsOfAnotherRow(String rule, String dataset) {
+    return job.dataset(dataset).stream()
+        .flatMap(d -> d.rules().stream())
+        .filter(r -> r.id().equals(rule))
+        .flatMap(r -> r.then().alternatives().stream())
+        .anyMatch(all -> all.values().stream().anyMatch(Condition.OneFor.class::isInstance));
   }
 
   private static Stream<Label> messages(Dataset dataset, String rule) {

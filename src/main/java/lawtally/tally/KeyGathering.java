@@ -41,6 +41,7 @@ final class KeyGathering {
 
   private final Corrections corrections;
   private final Digests digests;
+  private final OneNumberRules oneNumber;
   private final Map<String, RowKeys> keys = new HashMap<>();
   private final Map<String, List<Mentioned>> mentioned = new HashMap<>();
   private final Map<String, List<Told>> told = new HashMap<>();
@@ -50,6 +51,7 @@ final class KeyGathering {
   KeyGathering(Job job, byte[] salt, Corrections corrections) {
     this.corrections = corrections;
     this.digests = new Digests(salt);
+    this.oneNumber = new OneNumberRules(job, digests);
     for (Dataset dataset : job.datasets()) {
       keys.put(dataset.id(), new RowKeys(dataset, digests));
       for (Field field : dataset.fields()) {
@@ -74,14 +76,15 @@ final class KeyGathering {
           .get(0)
           .forEach(
               (field, test) -> {
-                Condition.StandsIn there = (Condition.StandsIn) test;
-                mention(
-                    job,
-                    new Field.Reference(there.dataset(), there.field()),
-                    dataset,
-                    field,
-                    rule.id(),
-                    Optional.of(new Conditions(dataset, rule.when())));
+                if (test instanceof Condition.StandsIn there) {
+                  mention(
+                      job,
+                      new Field.Reference(there.dataset(), there.field()),
+                      dataset,
+                      field,
+                      rule.id(),
+                      Optional.of(new Conditions(dataset, rule.when())));
+                }
               });
     }
   }
@@ -131,6 +134,7 @@ final class KeyGathering {
       case CANDIDATE -> {
         addMentions(record, part, standing);
         addDistinct(record, part);
+        oneNumber.gather(record, part, parts, entries::addAlike);
       }
       case OTHER_YEAR -> addMentions(record, part, standing);
       case NOT_COUNTED, REJECTED -> {

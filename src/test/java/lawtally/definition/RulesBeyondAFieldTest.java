@@ -71,6 +71,16 @@ class RulesBeyondAFieldTest {
   }
 
   @Test
+  void whatHasOneNumberIsToldByFieldsAndReturnsNoRow() {
+    rule("{ value: present }", "{ reporter: { one_for: [figur, value] } }", "error");
+
+    assertThat(home.faults())
+        .satisfiesExactlyInAnyOrder(
+            fault -> assertThat(fault).contains("没有字段 figur；是不是 figure？"),
+            fault -> assertThat(fault).contains("含 one_for 的规则只能是 warning 或 note"));
+  }
+
+  @Test
   void anAmountInATextStandsBesideAWord() {
     home.replace(
         RETURNS, LAST_FIELD, LAST_FIELD + "\n  - { name: money, titles: [金额], type: amount }");

@@ -34,20 +34,21 @@ public final class ConditionReader {
 
   public Optional<Condition> optional(Entry entry, String key, Applies years) {
     Optional<Condition> condition = entry.item(key).map(item -> read(item, years));
-    if (condition.filter(Condition::looksElsewhere).isPresent()) {
-      entry.faultAt(key, "only-in-then", "stands_in");
-    }
+    condition
+        .flatMap(Condition::wordForOtherRows)
+        .ifPresent(word -> entry.faultAt(key, "only-in-then", word));
     return condition;
   }
 
-  /** What a rule demands; it alone may look into another dataset, with nothing beside. */
+  /** What a rule demands; it alone may look into other rows, with nothing beside. */
   Condition demand(Entry entry, String key, Applies years) {
     Condition demand =
         entry.item(key).map(item -> read(item, years)).orElse(new Condition(List.of()));
     boolean alone = demand.alternatives().size() == 1 && demand.alternatives().get(0).size() == 1;
-    if (demand.looksElsewhere() && !alone) {
-      entry.faultAt(key, "stands-alone", "stands_in");
-    }
+    demand
+        .wordForOtherRows()
+        .filter(word -> !alone)
+        .ifPresent(word -> entry.faultAt(key, "stands-alone", word));
     return demand;
   }
 

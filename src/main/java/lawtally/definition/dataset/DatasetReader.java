@@ -188,13 +188,13 @@ public final class DatasetReader {
     return List.copyOf(rules);
   }
 
-  /** What another dataset lacks returns no row of this one. */
+  /** What other rows lack or repeat returns no row of this dataset. */
   private Rule rule(Entry entry, Ids ids, Applies applies) {
     Condition then = conditions.demand(entry, "then", applies);
     Severity severity = entry.choice("severity", Severity.class).orElse(Severity.ERROR);
-    if (then.looksElsewhere() && severity != Severity.WARNING) {
-      entry.faultAt("severity", "only-a-warning", "stands_in");
-    }
+    then.wordForOtherRows()
+        .filter(word -> severity == Severity.ERROR)
+        .ifPresent(word -> entry.faultAt("severity", "only-a-warning", word));
     return new Rule(
         ids.take(entry, "id", applies),
         conditions.read(entry, "when", applies),

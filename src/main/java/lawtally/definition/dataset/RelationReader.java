@@ -25,7 +25,8 @@ final class RelationReader {
     "unit_in",
     "total_of",
     "share_of",
-    "stands_in"
+    "stands_in",
+    "one_for"
   };
 
   private static final String[] ALL = {
@@ -44,7 +45,8 @@ final class RelationReader {
     "unit_in",
     "total_of",
     "share_of",
-    "stands_in"
+    "stands_in",
+    "one_for"
   };
 
   private final Fields fields;
@@ -86,6 +88,7 @@ final class RelationReader {
       }
       case "share_of" -> share(entry, item, field, years);
       case "stands_in" -> standsIn(entry);
+      case "one_for" -> Optional.of(new Condition.OneFor(names(entry, word, years, Sort.values())));
       default -> stated(word, entry, item, field, years);
     };
   }

@@ -106,7 +106,8 @@ public final class Shapes {
           "total_of",
           "share_of",
           "to",
-          "stands_in");
+          "stands_in",
+          "one_for");
 
   public static final Shape INDICATOR =
       Shape.of(

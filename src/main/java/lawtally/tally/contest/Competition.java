@@ -54,11 +54,15 @@ public final class Competition {
     }
   }
 
-  /** One pass over all entries: keys, then mentions, then values to tell apart. */
+  /**
+   * One pass over all entries: keys, then rows that are alike, then mentions, then values to tell
+   * apart.
+   */
   private final class Sitting {
     private final LostRows lost = new LostRows();
     private final Findings findings = new Findings();
-    private final References references = new References();
+    private final References references = new References(job);
+    private final AlikeRows alike = new AlikeRows(job);
     private final DistinctCounter distinct = new DistinctCounter();
     private final Set<Ruling> followed = new HashSet<>();
     private final Recount recount =
@@ -69,6 +73,7 @@ public final class Competition {
         Entry first = entries.next();
         switch (first.kind()) {
           case KEY -> decide(first, entries);
+          case ALIKE -> alike.tell(standing(first, entries), findings);
           case MENTION -> references.check(mentions(first, entries), lost, findings);
           case DISTINCT -> count(first, entries);
         }
@@ -132,6 +137,19 @@ public final class Competition {
                       .findFirst());
       kept.ifPresent(row -> followed.add(ruling.orElseThrow()));
       return kept;
+    }
+
+    private List<KeyedRow> standing(Entry first, KeyMerge entries) {
+      List<KeyedRow> rows = new ArrayList<>();
+      Optional<Entry> next = Optional.of(first);
+      while (next.isPresent()) {
+        KeyedRow row = next.get().keyedRow();
+        if (!lost.contains(LostRows.part(row))) {
+          rows.add(row);
+        }
+        next = continues(first, entries) ? Optional.of(entries.next()) : Optional.empty();
+      }
+      return rows;
     }
 
     private List<Mention> mentions(Entry first, KeyMerge entries) {

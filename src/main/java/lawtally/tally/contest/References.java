@@ -1,8 +1,14 @@
 package lawtally.tally.contest;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import lawtally.definition.Condition;
+import lawtally.definition.Dataset;
+import lawtally.definition.Job;
+import lawtally.definition.Rule;
 import lawtally.definition.Severity;
 import lawtally.intake.Issue;
 import lawtally.tally.keys.Mention;
@@ -11,6 +17,26 @@ import lawtally.tally.keys.RowPart;
 /** Values that should stand in another dataset; nobody is blamed for a dataset without rows. */
 final class References {
   private final Set<String> targetsWithRows = new HashSet<>();
+  private final Map<Demand, Severity> severities = new HashMap<>();
+
+  /** A rule of this name that looks for its values there. */
+  private record Demand(String rule, String target) {}
+
+  References(Job jobOfYear) {
+    for (Dataset dataset : jobOfYear.datasets()) {
+      for (Rule rule : dataset.rules()) {
+        rule.then().alternatives().stream()
+            .flatMap(all -> all.values().stream())
+            .forEach(
+                test -> {
+                  if (test instanceof Condition.StandsIn there) {
+                    String target = there.dataset() + "." + there.field();
+                    severities.put(new Demand(rule.id(), target), rule.severity());
+                  }
+                });
+      }
+    }
+  }
 
   /**
    * @param mentions of one value, the one referred to first if there is one
@@ -29,7 +55,9 @@ final class References {
     for (Mention m : mentions) {
       if (!lost.contains(new RowPart(m.place().file(), m.place().record(), m.part()))) {
         String dataset = m.target().substring(0, m.target().indexOf('.'));
-        findings.add(new Issue(Severity.WARNING, m.rule(), m.place(), m.field(), List.of(dataset)));
+        Severity severity =
+            severities.getOrDefault(new Demand(m.rule(), m.target()), Severity.WARNING);
+        findings.add(new Issue(severity, m.rule(), m.place(), m.field(), List.of(dataset)));
       }
     }
   }

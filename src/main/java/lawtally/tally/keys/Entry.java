@@ -13,6 +13,7 @@ public final class Entry implements Comparable<Entry> {
   /** What an entry tells; in the order in which they stand in a file. */
   public enum Kind {
     KEY,
+    ALIKE,
     MENTION,
     DISTINCT
   }

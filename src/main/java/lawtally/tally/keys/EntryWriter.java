@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class EntryWriter {
   static final byte KEY = 1;
-  static final byte MENTION = 2;
-  static final byte DISTINCT = 3;
+  static final byte ALIKE = 2;
+  static final byte MENTION = 3;
+  static final byte DISTINCT = 4;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
 
@@ -20,7 +21,15 @@ final class EntryWriter {
   }
 
   static byte[] write(KeyedRow row) {
-    EntryWriter out = new EntryWriter(KEY).text(row.dataset()).digest(row.key());
+    return write(KEY, row);
+  }
+
+  static byte[] writeAlike(KeyedRow row) {
+    return write(ALIKE, row);
+  }
+
+  private static byte[] write(byte kind, KeyedRow row) {
+    EntryWriter out = new EntryWriter(kind).text(row.dataset()).digest(row.key());
     out.number(row.place().file(), 4).number(row.place().record(), 8).number(row.part(), 4);
     out.number(row.parts(), 4).number(row.standing().ordinal(), 1);
     out.number(row.role().ordinal(), 1).number(row.turn(), 4);

@@ -21,6 +21,16 @@ public record KeyEntries(List<Entry> sorted) {
       entries.add(new Entry(EntryWriter.write(row)));
     }
 
+    /**
+     * A row that is compared with others under another key than its own.
+     *
+     * @param row {@code dataset} names the rule, {@code key} is what rows have in common, {@code
+     *     values} what tells them apart
+     */
+    public void addAlike(KeyedRow row) {
+      entries.add(new Entry(EntryWriter.writeAlike(row)));
+    }
+
     public void add(Mention mention) {
       entries.add(new Entry(EntryWriter.write(mention)));
     }
