@@ -28,6 +28,7 @@ import lawtally.intake.IntakePlan;
 import lawtally.intake.Issue;
 import lawtally.intake.Slice;
 import lawtally.intake.Survey;
+import lawtally.intake.TableKey;
 import lawtally.intake.plan.Planner;
 import lawtally.intake.survey.FileArchive;
 import lawtally.intake.survey.Surveyor;
@@ -114,8 +115,7 @@ public final class DryRun {
                 new ArchivedRows(reading),
                 RulingsOfYear.read(job, definitions.seeds(), survey, archive, salt))
             .resolve(counted.keys());
-    List<Issue> issues = new ArrayList<>(survey.issues());
-    issues.addAll(plan.issues());
+    List<Issue> issues = new ArrayList<>(plan.issuesWith(survey));
     issues.addAll(counted.issues());
     issues.addAll(resolution.warnings());
     return Account.of(
@@ -129,20 +129,20 @@ public final class DryRun {
   }
 
   private record Counted(
-      Tally cells, SortedMap<Integer, RowCounts> counts, List<Issue> issues, List<KeyFile> keys) {}
+      Tally cells, SortedMap<TableKey, RowCounts> counts, List<Issue> issues, List<KeyFile> keys) {}
 
   private Counted count(IntakePlan plan, Reading reading, byte[] salt, Path temporary)
       throws IOException {
     long all = plan.slices().stream().mapToLong(Slice::length).sum();
     long done = 0;
     Tally cells = Tally.EMPTY;
-    SortedMap<Integer, RowCounts> counts = new TreeMap<>();
+    SortedMap<TableKey, RowCounts> counts = new TreeMap<>();
     List<Issue> issues = new ArrayList<>();
     List<KeyFile> keys = new ArrayList<>();
     for (Slice slice : plan.slices()) {
       SliceResult result = count(slice, reading, salt);
       cells = cells.merge(result.tally());
-      result.countsByFile().forEach((f, c) -> counts.merge(f, c, RowCounts::plus));
+      result.countsByTable().forEach((f, c) -> counts.merge(f, c, RowCounts::plus));
       issues.addAll(result.issues());
       Path file = temporary.resolve(slice.name() + ".keys");
       keys.add(KeyFile.open(file, KeyFile.write(file, result.keys())));

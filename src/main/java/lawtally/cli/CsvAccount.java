@@ -43,8 +43,7 @@ final class CsvAccount {
                 sight.content().rows(),
                 layout.width(),
                 layout.footnotes()));
-    lines.addAll(columns());
-    sight.dataset().ifPresent(d -> lines.add(dataset(d)));
+    sight.dataset().ifPresentOrElse(d -> tables(d, lines), () -> lines.addAll(columns()));
     issues(lines, all);
     return String.join(System.lineSeparator(), lines);
   }
@@ -79,8 +78,23 @@ final class CsvAccount {
     return sight.dataset().flatMap(FileCheck.Finding::form);
   }
 
+  /** Each table with its columns. */
+  private void tables(FileCheck.Finding found, List<String> lines) {
+    if (found.tables().isEmpty()) {
+      lines.addAll(columns());
+      lines.add(console.say("cli.csv.no-dataset", found.year()));
+    }
+    for (FileCheck.Table table : found.tables()) {
+      lines.addAll(columns(table.form().headers(), Optional.of(table.form())));
+      lines.add(dataset(found, table));
+    }
+  }
+
   private List<String> columns() {
-    List<String> names = form().map(Form::headers).orElse(sight.layout().names());
+    return columns(sight.layout().names(), Optional.empty());
+  }
+
+  private List<String> columns(List<String> names, Optional<Form> form) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       lines.add(
@@ -88,23 +102,23 @@ final class CsvAccount {
               "cli.csv.column",
               ColumnLetters.of(i),
               names.get(i).replaceAll("\\s+", " "),
-              meaning(i)));
+              meaning(form, i)));
     }
     return lines;
   }
 
-  private String meaning(int index) {
-    Optional<Form> form = form().filter(f -> index < f.columns().size());
+  private String meaning(Optional<Form> of, int index) {
+    Optional<Form> form = of.filter(f -> index < f.columns().size());
     if (form.isEmpty()) {
       return "";
     }
     Form.Column column = form.get().columns().get(index);
-    if (column instanceof Form.OfField of) {
-      return console.say("cli.csv.of-field", title(form.get(), of.field()), of.field());
+    if (column instanceof Form.OfField field) {
+      return console.say("cli.csv.of-field", title(form.get(), field.field()), field.field());
     }
-    if (column instanceof Form.OfPeriod of) {
-      String key = of.month() == 0 ? "year" : of.cumulative() ? "months" : "month";
-      return console.say("cli.csv.of-" + key, of.month());
+    if (column instanceof Form.OfPeriod period) {
+      String key = period.month() == 0 ? "year" : period.cumulative() ? "months" : "month";
+      return console.say("cli.csv.of-" + key, period.month());
     }
     return console.say("cli.csv.of-nothing");
   }
@@ -121,20 +135,17 @@ final class CsvAccount {
     return sight.dataset().flatMap(d -> d.job().dataset(form.dataset()));
   }
 
-  private String dataset(FileCheck.Finding found) {
-    if (found.form().isEmpty()) {
-      return console.say("cli.csv.no-dataset", found.year());
-    }
-    Form form = found.form().get();
+  private String dataset(FileCheck.Finding found, FileCheck.Table table) {
+    Form form = table.form();
     Label title = definition(form).map(Dataset::title).orElse(Label.of(form.dataset()));
     return console.say(
         "cli.csv.dataset",
         title.in(console.language()),
         form.dataset(),
         found.year(),
-        found.read(),
-        found.good(),
-        found.rejected());
+        table.rows().read(),
+        table.rows().good(),
+        table.rows().rejected());
   }
 
   private void issues(List<String> lines, boolean all) {

@@ -47,11 +47,18 @@ final class CsvJson {
 
   private void recognised(ObjectNode node, Form form) {
     FileCheck.Finding found = sight.dataset().orElseThrow();
+    describe(node.put("year", found.year()), form, found.rows());
+    ArrayNode tables = node.putArray("tables");
+    found.tables().forEach(table -> describe(tables.addObject(), table.form(), table.rows()));
+  }
+
+  /** A table; of the file as a whole the dataset and the fields are those of the first one. */
+  private static void describe(ObjectNode node, Form form, FileCheck.Rows rows) {
     node.put("dataset", form.dataset())
-        .put("year", found.year())
-        .put("rows_read", found.read())
-        .put("rows_good", found.good())
-        .put("rows_rejected", found.rejected());
+        .put("data_line", form.dataLine())
+        .put("rows_read", rows.read())
+        .put("rows_good", rows.good())
+        .put("rows_rejected", rows.rejected());
     ArrayNode fields = node.putArray("fields");
     for (Form.Column column : form.columns()) {
       fields.add(column instanceof Form.OfField of ? of.field() : "");

@@ -6,16 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lawtally.definition.Job;
 import lawtally.definition.Seeds;
 import lawtally.intake.Archive;
 import lawtally.intake.Form;
+import lawtally.intake.Forms;
 import lawtally.intake.IntakePlan;
 import lawtally.intake.Issue;
 import lawtally.intake.RawRecord;
 import lawtally.intake.Slice;
 import lawtally.intake.SourceFile;
 import lawtally.intake.Survey;
+import lawtally.intake.TableKey;
 import lawtally.intake.plan.Planner;
 import lawtally.intake.scan.RecordScanner;
 import lawtally.quality.IssueLine;
@@ -32,25 +36,38 @@ final class FileCheck {
   private final Seeds seeds;
   private final int year;
   private final List<Issue> issues = new ArrayList<>();
-  private long read;
-  private long good;
-  private long rejected;
+  private final SortedMap<TableKey, Rows> rows = new TreeMap<>();
+
+  /** Rows of a table: read, of them good and rejected. */
+  record Rows(long read, long good, long rejected) {
+    static final Rows NONE = new Rows(0, 0, 0);
+
+    Rows plus(Rows o) {
+      return new Rows(read + o.read, good + o.good, rejected + o.rejected);
+    }
+  }
+
+  /** A table of the file. */
+  record Table(Form form, Rows rows) {}
 
   /**
    * What the definitions make of a file.
    *
-   * @param form empty if it is no table of the job
-   * @param good rows that could be counted
+   * @param tables none if it is no table of the job
    * @param issues at most ten thousand
    */
-  record Finding(
-      Job job,
-      int year,
-      Optional<Form> form,
-      long read,
-      long good,
-      long rejected,
-      List<IssueLine> issues) {}
+  record Finding(Job job, int year, List<Table> tables, List<IssueLine> issues) {
+
+    /** The first table's. */
+    Optional<Form> form() {
+      return tables.stream().map(Table::form).findFirst();
+    }
+
+    /** Of all tables. */
+    Rows rows() {
+      return tables.stream().map(Table::rows).reduce(Rows.NONE, Rows::plus);
+    }
+  }
 
   private FileCheck(Path file, Job job, Seeds seeds, int year) {
     this.file = file;
@@ -72,14 +89,19 @@ final class FileCheck {
     Survey survey = new Survey(year, true, List.of(source), Optional.empty(), List.of(), List.of());
     IntakePlan plan = new Planner(job, seeds, new OneFile(file), Long.MAX_VALUE).plan(survey);
     issues.addAll(plan.issues());
+    Forms forms = new Forms(plan.forms());
     for (Slice slice : plan.slices()) {
       for (Slice.Segment segment : slice.segments()) {
-        rows(plan.forms().get(0), segment);
+        rows(forms.of(segment), segment);
       }
     }
     List<IssueLine> lines =
         new IssueWording(job, seeds, List.of(source), plan.forms()).lines(issues);
-    return new Finding(job, year, plan.forms().stream().findFirst(), read, good, rejected, lines);
+    List<Table> tables =
+        plan.forms().stream()
+            .map(form -> new Table(form, rows.getOrDefault(form.key(), Rows.NONE)))
+            .toList();
+    return new Finding(job, year, tables, lines);
   }
 
   private void rows(Form form, Slice.Segment segment) throws IOException {
@@ -87,28 +109,28 @@ final class FileCheck {
     try (RecordScanner scanner = RecordScanner.open(file, form, segment)) {
       Optional<RawRecord> record = scanner.next();
       while (record.isPresent()) {
-        take(reader.read(record.get()));
+        rows.merge(form.key(), take(reader.read(record.get())), Rows::plus);
         record = scanner.next();
       }
     }
   }
 
-  private void take(Outcome outcome) {
+  private Rows take(Outcome outcome) {
     if (outcome instanceof Outcome.Layout) {
-      return;
+      return Rows.NONE;
     }
-    read++;
     if (outcome instanceof Outcome.Rejected row) {
-      rejected++;
       keep(row.issues());
+      return new Rows(1, 0, 1);
     } else if (outcome instanceof Outcome.NotCounted row) {
       keep(List.of(row.note()));
     } else if (outcome instanceof Outcome.OtherYear row) {
       keep(List.of(row.note()));
     } else if (outcome instanceof Outcome.Candidate row) {
-      good++;
       keep(row.warnings());
+      return new Rows(1, 1, 0);
     }
+    return new Rows(1, 0, 0);
   }
 
   private void keep(List<Issue> more) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import lawtally.definition.Folding;
 
 /**
- * How one file is read: dialect, header, and which column is which field.
+ * How one table of a file is read: dialect, header, and which column is which field. Most files
+ * hold one table; where there are several, they lie one below the other.
  *
  * @param dataset the dataset recognised by the header
  * @param headers the header cells as they stand
@@ -14,13 +15,16 @@ import lawtally.definition.Folding;
  * @param dataLine its physical line, from 1
  * @param dataRecord its record number, from 1
  * @param rowWidth fields that most rows have; 0 if not known
- * @param otherTable byte offset of the header of another table below the data, from which on no row
- *     is one of this form; {@link #NO_OTHER_TABLE} without one
+ * @param table number of the table in its file, from 1
+ * @param end byte offset at which the table ends: where the next one's title begins, else the size
+ *     of the file
+ * @param readable false for a table that lacks needed columns, beside others in the same file: none
+ *     of its rows can be accepted, all are returned
  * @param correction named 更正/补正, or a returned file handed in again: its rows replace those of
  *     their keys
  * @param zeroReport the file says that there is nothing to report: it has no data row, and no
  *     segment of a slice
- * @param reporter 填报单位 above the header, if any
+ * @param reporter 填报单位 above the header, else above that of the file's first table, if any
  */
 public record Form(
     SourceFile file,
@@ -32,18 +36,17 @@ public record Form(
     long dataLine,
     long dataRecord,
     int rowWidth,
-    long otherTable,
+    int table,
+    long end,
+    boolean readable,
     boolean correction,
     boolean zeroReport,
     Optional<String> reporter) {
 
-  /** All rows below the header are of this form. */
-  public static final long NO_OTHER_TABLE = Long.MAX_VALUE;
-
   /** The columns that a returned file has beyond those of the department. */
   private static final List<String> MARKS = List.of("行号", "问题", "处理建议");
 
-  /** A file with data rows, of whose width nothing is known. */
+  /** The only table of a file, with data rows of whose width nothing is known. */
   public Form(
       SourceFile file,
       Dialect dialect,
@@ -65,28 +68,17 @@ public record Form(
         dataLine,
         dataRecord,
         0,
-        NO_OTHER_TABLE,
+        1,
+        file.size(),
+        true,
         correction,
         false,
         reporter);
   }
 
-  /** The same, as far as another table whose header is at a byte offset. */
-  public Form upTo(long header) {
-    return new Form(
-        file,
-        dialect,
-        dataset,
-        headers,
-        columns,
-        dataOffset,
-        dataLine,
-        dataRecord,
-        rowWidth,
-        header,
-        correction,
-        zeroReport,
-        reporter);
+  /** Which of the run's tables it is. */
+  public TableKey key() {
+    return new TableKey(file.ordinal(), table);
   }
 
   /** Whether it is a returned file handed in again: it holds only rows that were returned. */

@@ -12,6 +12,7 @@ import lawtally.definition.Job;
 import lawtally.definition.Label;
 import lawtally.definition.Seeds;
 import lawtally.intake.Form;
+import lawtally.intake.Forms;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.SourceFile;
@@ -33,13 +34,16 @@ public final class IssueWording {
   private final RuleTexts texts;
   private final Senders senders;
   private final Map<Integer, SourceFile> files = new HashMap<>();
-  private final Map<Integer, Form> forms = new HashMap<>();
+  private final Forms forms;
   private final Map<String, String> paths = new HashMap<>();
-  private final Map<String, String> sendersByPath = new HashMap<>();
+  private final Map<Sent, String> sendersByTable = new HashMap<>();
+
+  /** A table that somebody sent. */
+  private record Sent(String path, int table) {}
 
   /**
    * @param files all of the run
-   * @param forms of those that can be read
+   * @param forms of the tables that can be read
    */
   public IssueWording(Job jobOfYear, Seeds seeds, List<SourceFile> files, List<Form> forms) {
     this.job = jobOfYear;
@@ -47,16 +51,18 @@ public final class IssueWording {
     this.senders = new Senders(seeds.departments());
     files.forEach(f -> this.files.put(f.ordinal(), f));
     files.forEach(f -> paths.put(Integer.toString(f.ordinal()), f.path()));
-    forms.forEach(f -> this.forms.put(f.file().ordinal(), f));
-    files.forEach(this::readLikeItsOriginal);
+    this.forms = new Forms(forms);
   }
 
-  private void readLikeItsOriginal(SourceFile file) {
-    file.duplicateOf()
-        .ifPresent(
-            original ->
-                Optional.ofNullable(forms.get(original))
-                    .ifPresent(form -> forms.putIfAbsent(file.ordinal(), form)));
+  /** A file that repeats another one is read like its original. */
+  private Optional<Form> form(Place place) {
+    return forms
+        .at(place)
+        .or(
+            () ->
+                Optional.ofNullable(files.get(place.file()))
+                    .filter(file -> file.duplicateOf().isPresent())
+                    .flatMap(f -> forms.at(f.duplicateOf().getAsInt(), place.offset())));
   }
 
   /**
@@ -73,7 +79,7 @@ public final class IssueWording {
   }
 
   private IssueLine line(Issue issue) {
-    Optional<Form> form = Optional.ofNullable(forms.get(issue.place().file()));
+    Optional<Form> form = form(issue.place());
     String dataset = form.map(Form::dataset).orElse("");
     String path = path(issue);
     List<String> told = told(issue);
@@ -81,7 +87,8 @@ public final class IssueWording {
         issue.severity(),
         issue.rule(),
         dataset,
-        sendersByPath.computeIfAbsent(path, p -> sender(p, form)),
+        sendersByTable.computeIfAbsent(
+            new Sent(path, form.map(Form::table).orElse(1)), t -> sender(t.path(), form)),
         path,
         issue.place(),
         issue.field(),

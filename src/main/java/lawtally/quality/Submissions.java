@@ -17,6 +17,7 @@ import lawtally.indicator.Coverage;
 import lawtally.indicator.Coverage.State;
 import lawtally.intake.Form;
 import lawtally.intake.SourceFile;
+import lawtally.intake.TableKey;
 import lawtally.tally.CellKey;
 import lawtally.tally.RowCounts;
 import lawtally.tally.Tally;
@@ -60,12 +61,12 @@ public final class Submissions {
    * Lines for what is owed, not applicable or came, in the official order of departments; last,
    * without a department, files that nobody can be told to have sent.
    *
-   * @param countsByFile row counts by file ordinal
+   * @param countsByTable row counts by table
    * @param cells those of the year, after the cross-check
    */
   public List<Submission> of(
-      List<Form> forms, SortedMap<Integer, RowCounts> countsByFile, Tally cells) {
-    Map<Key, Received> received = received(forms, countsByFile);
+      List<Form> forms, SortedMap<TableKey, RowCounts> countsByTable, Tally cells) {
+    Map<Key, Received> received = received(forms, countsByTable);
     Set<Key> counted = counted(cells);
     List<Submission> all = new ArrayList<>();
     for (Seeds.Department department : seeds.departments()) {
@@ -92,12 +93,12 @@ public final class Submissions {
   }
 
   private Map<Key, Received> received(
-      List<Form> forms, SortedMap<Integer, RowCounts> countsByFile) {
+      List<Form> forms, SortedMap<TableKey, RowCounts> countsByTable) {
     Map<Key, Received> received = new HashMap<>();
     for (Form form : forms) {
       SourceFile file = form.file();
       String sender = senders.of(file.folder(), form.reporter(), file.name()).orElse("");
-      RowCounts rows = countsByFile.getOrDefault(file.ordinal(), RowCounts.NONE);
+      RowCounts rows = countsByTable.getOrDefault(form.key(), RowCounts.NONE);
       received.merge(
           new Key(sender, form.dataset()),
           new Received(1, rows, form.zeroReport()),

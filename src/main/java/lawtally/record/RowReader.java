@@ -17,10 +17,10 @@ import lawtally.record.cell.CellText;
 import lawtally.record.cell.Findings;
 
 /**
- * Reads the rows of one file: splits them, types their cells, checks them against the dataset's
- * constraints and rules, works out derived fields, department, year and month. Compiled once for a
- * file; the same row always gives the same outcome. A bad row is a value, never an exception. Not
- * safe for several threads.
+ * Reads the rows of one table of a file: splits them, types their cells, checks them against the
+ * dataset's constraints and rules, works out derived fields, department, year and month. Compiled
+ * once for a file; the same row always gives the same outcome. A bad row is a value, never an
+ * exception. Not safe for several threads.
  */
 public final class RowReader {
   private final Dataset dataset;
@@ -38,7 +38,7 @@ public final class RowReader {
   private final List<Exempt> exemptions = new ArrayList<>();
   private final Findings findings = new Findings();
   private final int size;
-  private final long otherTable;
+  private final boolean readable;
 
   private record Exempt(String id, Conditions when) {}
 
@@ -63,7 +63,7 @@ public final class RowReader {
     this.department = new DepartmentOfRow(dataset, seeds, form);
     this.inTime = new DepartmentInTime(seeds);
     this.keyText = new KeyText(dataset);
-    this.otherTable = form.otherTable();
+    this.readable = form.readable();
     this.size = dataset.fields().size() + dataset.derive().size();
     dataset
         .notCounted()
@@ -84,8 +84,9 @@ public final class RowReader {
     if (layoutRows.contains(row)) {
       return new Outcome.Layout(place);
     }
-    if (place.offset() >= otherTable) {
-      return ofOtherTable(place);
+    if (!readable) {
+      findings.error("other-table");
+      return rejected(place);
     }
     if (!cells.widthIsRight(row, findings)) {
       return rejected(place);
@@ -95,15 +96,6 @@ public final class RowReader {
     boolean[] unreadable = new boolean[size];
     cells.read(row, values, unreadable, findings);
     return outcome(place, wide.parts(row, values, unreadable, findings));
-  }
-
-  /** Its header is told of as the file is planned. */
-  private Outcome ofOtherTable(Place place) {
-    if (place.offset() == otherTable) {
-      return new Outcome.Layout(place);
-    }
-    findings.error("other-table");
-    return rejected(place);
   }
 
   private static String rule(RawRecord.Flaw flaw) {

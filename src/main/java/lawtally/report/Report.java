@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import lawtally.definition.Definitions.DefinitionFile;
 import lawtally.definition.Job;
 import lawtally.definition.Language;
@@ -50,6 +51,13 @@ public record Report(
     return job.dataset(dataset).map(d -> d.title().in(language)).orElse(dataset);
   }
 
+  /** What people call the tables of a file; empty if nobody recognised it. */
+  public String datasetTitles(Input input) {
+    return input.datasets().stream()
+        .map(this::datasetTitle)
+        .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
+  }
+
   /** Figures of the year before, if it was published. */
   public Optional<Figures> previous() {
     return Optional.ofNullable(earlier.get(year() - 1));
@@ -72,7 +80,8 @@ public record Report(
   /**
    * One source file in the manifest and under 数据来源.
    *
-   * @param dataset empty for a file that nobody recognised
+   * @param dataset empty for a file that nobody recognised; of a file with several tables all, with
+   *     {@code ;} between them
    * @param read data rows; of them counted, rejected; the rest are duplicates, conflicts,
    *     superseded, not counted by rule or of another year
    */
@@ -84,5 +93,19 @@ public record Report(
       String department,
       long read,
       long counted,
-      long rejected) {}
+      long rejected) {
+    private static final String BETWEEN = ";";
+
+    /** One more dataset among those of a file, each once. */
+    public static String with(String datasets, String another) {
+      return List.of(datasets.split(BETWEEN)).contains(another)
+          ? datasets
+          : datasets + BETWEEN + another;
+    }
+
+    /** The datasets whose tables the file holds. */
+    public List<String> datasets() {
+      return dataset.isEmpty() ? List.of() : List.of(dataset.split(BETWEEN));
+    }
+  }
 }

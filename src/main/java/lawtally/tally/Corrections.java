@@ -10,26 +10,31 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lawtally.intake.Form;
+import lawtally.intake.Forms;
+import lawtally.intake.Place;
+import lawtally.intake.TableKey;
 import lawtally.tally.keys.KeyedRow.Role;
 
 /**
- * Which files correct others, and in which turn: by their paths, numbers in them by value, so that
- * 更正10 comes after 更正2.
- *
- * @param byFile by file ordinal; files that correct nothing are not in it
+ * Which tables correct others, and in which turn: by the paths of their files, numbers in them by
+ * value, so that 更正10 comes after 更正2. Tables of one file have the same turn.
  */
-public record Corrections(Map<Integer, Turn> byFile) {
-  public static final Corrections NONE = new Corrections(Map.of());
+public final class Corrections {
+  public static final Corrections NONE = new Corrections(List.of(), Map.of());
 
   private static final Turn PLAIN = new Turn(0, Role.PLAIN);
   private static final Pattern PIECE = Pattern.compile("[0-9]+|[^0-9]+");
 
-  public Corrections {
-    byFile = Map.copyOf(byFile);
+  private final Forms forms;
+  private final Map<Integer, Integer> turns;
+
+  private Corrections(Collection<Form> forms, Map<Integer, Integer> turns) {
+    this.forms = new Forms(forms);
+    this.turns = turns;
   }
 
   /**
-   * @param number from 1; 0 for a file that corrects nothing
+   * @param number from 1; 0 for a table that corrects nothing
    */
   public record Turn(int number, Role role) {}
 
@@ -38,16 +43,24 @@ public record Corrections(Map<Integer, Turn> byFile) {
     correcting.sort(
         Comparator.comparing((Form f) -> f.file().path(), Corrections::inOrder)
             .thenComparingInt(f -> f.file().ordinal()));
-    Map<Integer, Turn> turns = new HashMap<>();
-    for (Form form : correcting) {
-      Role role = form.returned() ? Role.RETURNED : Role.CORRECTION;
-      turns.put(form.file().ordinal(), new Turn(turns.size() + 1, role));
-    }
-    return new Corrections(turns);
+    Map<Integer, Integer> turns = new HashMap<>();
+    correcting.forEach(form -> turns.putIfAbsent(form.file().ordinal(), turns.size() + 1));
+    return new Corrections(forms, turns);
   }
 
-  public Turn of(int file) {
-    return byFile.getOrDefault(file, PLAIN);
+  /** The turn of the table that a row stands in. */
+  public Turn of(Place row) {
+    return forms.at(row).filter(Form::correction).map(this::turn).orElse(PLAIN);
+  }
+
+  private Turn turn(Form form) {
+    Role role = form.returned() ? Role.RETURNED : Role.CORRECTION;
+    return new Turn(turns.getOrDefault(form.file().ordinal(), 0), role);
+  }
+
+  /** The table that a row stands in. */
+  public TableKey table(Place row) {
+    return forms.table(row);
   }
 
   static int inOrder(String a, String b) {

@@ -128,7 +128,7 @@ final class KeyGathering {
     if (ofDataset == null) {
       throw new IllegalStateException("no dataset " + record.dataset() + " in this year");
     }
-    Corrections.Turn turn = corrections.of(record.place().file());
+    Corrections.Turn turn = corrections.of(record.place());
     ofDataset.keyed(record, part, parts, standing, turn).ifPresent(entries::add);
     switch (standing) {
       case CANDIDATE -> {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import lawtally.definition.Job;
 import lawtally.definition.Seeds;
 import lawtally.intake.Issue;
+import lawtally.intake.TableKey;
 import lawtally.record.Outcome;
 import lawtally.record.Record;
 import lawtally.tally.keys.KeyedRow;
@@ -16,18 +17,20 @@ public final class SliceTally {
 
   private final int year;
   private final Measures measures;
+  private final Corrections corrections;
   private final KeyGathering keys;
   private final TallyBuilder cells = new TallyBuilder();
-  private final TreeMap<Integer, RowCounts> counts = new TreeMap<>();
+  private final TreeMap<TableKey, RowCounts> counts = new TreeMap<>();
   private final List<Issue> issues = new ArrayList<>();
 
   /**
    * @param salt the same for all slices of a run and for its rulings
-   * @param corrections the files whose rows replace others
+   * @param corrections the tables whose rows replace others
    */
   public SliceTally(Job jobOfYear, int year, Seeds seeds, byte[] salt, Corrections corrections) {
     this.year = year;
     this.measures = new Measures(jobOfYear);
+    this.corrections = corrections;
     this.keys = new KeyGathering(jobOfYear, salt, corrections);
   }
 
@@ -72,7 +75,7 @@ public final class SliceTally {
   }
 
   private void count(Outcome outcome, RowCounts one) {
-    counts.merge(outcome.place().file(), one, RowCounts::plus);
+    counts.merge(corrections.table(outcome.place()), one, RowCounts::plus);
   }
 
   /** What the slice gave; afterwards nothing may be added. */

@@ -113,6 +113,36 @@ class CsvCommandTest {
   }
 
   @Test
+  void eachTableOfAFileHasAnAccountOfItsOwn() throws IOException {
+    SmallTown.in(folder).goodYear();
+    String file =
+        file(
+            "input/2020/区民政局/两张表.csv",
+            """
+            行政相对人名称,行政相对人类别,行政处罚决定书文号,处罚类别,罚款金额（元）,处罚决定日期,处罚机关,处罚内容
+            样本甲公司,法人及非法人组织,民罚〔2020〕9号,罚款,100,2020-99-99,区民政局,罚款一百元
+
+            附件2：行政应诉案件
+            案号,审级,被诉行政机关,开庭日期
+            （2020）样0411行初1号,一审,区民政局,2020-06-01
+            （2020）样0411行初2号,一审,区民政局,2020-06-11
+            """);
+    Call told = csv("--json", file);
+    assertThat(told.code()).isZero();
+    JsonNode json = new JsonMapper().readTree(told.out()).get("tables");
+    assertThat(json).hasSize(2);
+    assertThat(json.get(0).get("dataset").asText()).isEqualTo("penalties");
+    assertThat(json.get(0).get("rows_rejected").asInt()).isEqualTo(1);
+    assertThat(json.get(1).get("dataset").asText()).isEqualTo("litigation");
+    assertThat(json.get(1).get("data_line").asInt()).isEqualTo(6);
+    assertThat(json.get(1).get("rows_good").asInt()).isEqualTo(2);
+    assertThat(json.get(1).get("fields").get(0).asText()).isEqualTo("case_no");
+    assertThat(csv(file).out())
+        .contains("（penalties）", "读入 1 行，可计入 0 行，退回 1 行")
+        .contains("（litigation）", "读入 2 行，可计入 2 行，退回 0 行");
+  }
+
+  @Test
   void writesATableCleanlyToStandardOutput() throws IOException {
     String file = file("检查.csv", TABLE.replace("\"不合格", "不合格,\"很"), Charset.forName("GB18030"));
     Call clean = csv("--normalise", file("a.csv", TABLE, StandardCharsets.UTF_16LE));

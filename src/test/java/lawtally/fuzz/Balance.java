@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import lawtally.intake.Dialect;
 import lawtally.intake.Form;
+import lawtally.intake.Forms;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.RawRecord;
@@ -34,13 +35,14 @@ final class Balance {
   }
 
   void check() throws IOException {
+    Forms forms = new Forms(run.plan().forms());
     for (Form form : run.plan().forms()) {
       checkForm(form);
     }
     long records = 0;
     for (Slice slice : run.plan().slices()) {
       for (Slice.Segment segment : slice.segments()) {
-        records += scan(form(segment.file()), segment).size();
+        records += scan(forms.of(segment), segment).size();
       }
     }
     RowCounts rows = run.rows();
@@ -49,25 +51,13 @@ final class Balance {
     assertThat(run.issues()).allSatisfy(this::checkPlace);
   }
 
-  private Form form(int file) {
-    return run.plan().forms().stream()
-        .filter(f -> f.file().ordinal() == file)
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** The header ends where the data begin, in bytes, lines and records. */
   private void checkForm(Form form) throws IOException {
     Path archived = archive.path(form.file().sha256());
     byte[] bytes = Files.readAllBytes(archived);
     int file = form.file().ordinal();
-    Slice.Segment head = new Slice.Segment(file, 0, form.dataOffset(), 1, 1);
-    List<RawRecord> records = new ArrayList<>();
-    try (RecordScanner scanner = RecordScanner.open(archived, form.dialect(), head)) {
-      records.addAll(withoutGap(scanner, head));
-    }
-    assertThat(form.dataRecord()).isEqualTo(1 + records.size());
-    long rest = form.file().size() - form.dataOffset();
+    List<RawRecord> records = new ArrayList<>(above(form, archived));
+    long rest = form.end() - form.dataOffset();
     records.addAll(
         scan(
             form,
@@ -75,6 +65,31 @@ final class Balance {
     for (RawRecord record : records) {
       long before = lineEnds(bytes, record.place().offset(), form.dialect().encoding());
       assertThat(record.place().line()).isEqualTo(1 + before);
+    }
+  }
+
+  /** Title and header: of a further table they follow the data of the one before. */
+  private List<RawRecord> above(Form form, Path archived) throws IOException {
+    int file = form.file().ordinal();
+    List<RawRecord> before = new ArrayList<>();
+    Slice.Segment head = new Slice.Segment(file, 0, form.dataOffset(), 1, 1);
+    if (form.table() > 1) {
+      Form other = new Forms(run.plan().forms()).of(file).get(form.table() - 2);
+      long length = other.end() - other.dataOffset();
+      before.addAll(
+          scan(
+              other,
+              new Slice.Segment(
+                  file, other.dataOffset(), length, other.dataLine(), other.dataRecord())));
+      long record = other.dataRecord() + before.size();
+      long line =
+          1 + lineEnds(Files.readAllBytes(archived), other.end(), form.dialect().encoding());
+      head = new Slice.Segment(file, other.end(), form.dataOffset() - other.end(), line, record);
+    }
+    try (RecordScanner scanner = RecordScanner.open(archived, form.dialect(), head)) {
+      List<RawRecord> above = withoutGap(scanner, head);
+      assertThat(form.dataRecord()).isEqualTo(head.firstRecord() + above.size());
+      return above;
     }
   }
 

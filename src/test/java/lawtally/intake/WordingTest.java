@@ -39,7 +39,8 @@ class WordingTest {
         "other-dialect",
         "other-encoding-lines",
         "undecodable-lines",
-        "second-table"
+        "second-table",
+        "further-table"
       })
   void isSaidInBothLanguages(String rule) {
     for (Language language : Language.values()) {

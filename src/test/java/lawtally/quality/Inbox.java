@@ -10,6 +10,7 @@ import lawtally.definition.Seeds;
 import lawtally.intake.Dialect;
 import lawtally.intake.Form;
 import lawtally.intake.SourceFile;
+import lawtally.intake.TableKey;
 import lawtally.record.SmallJob;
 import lawtally.record.SmallSeeds;
 import lawtally.tally.Cell;
@@ -26,7 +27,7 @@ final class Inbox {
   private final List<Seeds.Department> departments = new ArrayList<>();
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
-  private final TreeMap<Integer, RowCounts> counts = new TreeMap<>();
+  private final TreeMap<TableKey, RowCounts> counts = new TreeMap<>();
   private final TreeMap<CellKey, Cell> cells = new TreeMap<>();
 
   /** Justice, health and market bureau in this official order; health owes penalties. */
@@ -89,11 +90,13 @@ final class Inbox {
             2,
             2,
             0,
-            Form.NO_OTHER_TABLE,
+            1,
+            file.size(),
+            true,
             false,
             zeroReport,
             reporter));
-    counts.put(file.ordinal(), rows);
+    counts.put(TableKey.first(file.ordinal()), rows);
     return this;
   }
 

@@ -21,6 +21,7 @@ import lawtally.intake.Form;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.RawRecord;
+import lawtally.intake.TableKey;
 import lawtally.tally.Corrections;
 import lawtally.tally.RowCounts;
 import lawtally.tally.SliceResult;
@@ -132,7 +133,7 @@ public final class TestKit {
   /** What a run comes to. */
   public record Result(
       Tally slices,
-      SortedMap<Integer, RowCounts> counts,
+      SortedMap<TableKey, RowCounts> counts,
       List<Issue> issues,
       Resolution resolution) {
 
@@ -173,7 +174,7 @@ public final class TestKit {
   private Result count(List<List<RawRecord>> slices, Path folder) throws IOException {
     Corrections corrections = Corrections.among(forms());
     Tally tally = Tally.EMPTY;
-    TreeMap<Integer, RowCounts> counts = new TreeMap<>();
+    TreeMap<TableKey, RowCounts> counts = new TreeMap<>();
     List<Issue> issues = new ArrayList<>();
     List<KeyFile> keyFiles = new ArrayList<>();
     for (List<RawRecord> slice : slices) {
@@ -181,7 +182,7 @@ public final class TestKit {
       read(slice).forEach(one::add);
       SliceResult result = one.result();
       tally = tally.merge(result.tally());
-      result.countsByFile().forEach((f, c) -> counts.merge(f, c, RowCounts::plus));
+      result.countsByTable().forEach((f, c) -> counts.merge(f, c, RowCounts::plus));
       issues.addAll(result.issues());
       Path path = folder.resolve("s%05d.keys".formatted(keyFiles.size()));
       keyFiles.add(KeyFile.open(path, KeyFile.write(path, result.keys())));

@@ -29,6 +29,7 @@ import lawtally.indicator.TableBuilder;
 import lawtally.intake.IntakePlan;
 import lawtally.intake.Issue;
 import lawtally.intake.Survey;
+import lawtally.intake.TableKey;
 import lawtally.intake.plan.Planner;
 import lawtally.intake.survey.FileArchive;
 import lawtally.intake.survey.Surveyor;
@@ -145,8 +146,8 @@ public final class PlainRun {
   }
 
   /** Row counts after the cross-check, by file ordinal. */
-  public SortedMap<Integer, RowCounts> counts() {
-    TreeMap<Integer, RowCounts> counts = new TreeMap<>(slices.counts());
+  public SortedMap<TableKey, RowCounts> counts() {
+    TreeMap<TableKey, RowCounts> counts = new TreeMap<>(slices.counts());
     resolution.adjustments().forEach((file, c) -> counts.merge(file, c, RowCounts::plus));
     return counts;
   }
@@ -159,7 +160,7 @@ public final class PlainRun {
   /** Of the survey, of the plan, of rows, of the cross-check. */
   public List<Issue> issues() {
     return java.util.stream.Stream.of(
-            survey.issues(), plan.issues(), slices.issues(), resolution.warnings())
+            plan.issuesWith(survey), slices.issues(), resolution.warnings())
         .flatMap(List::stream)
         .toList();
   }
@@ -215,16 +216,21 @@ public final class PlainRun {
   }
 
   private List<Report.Input> inputs() {
-    SortedMap<Integer, RowCounts> counts = counts();
+    SortedMap<TableKey, RowCounts> counts = counts();
     return survey.files().stream()
         .map(
             f -> {
-              RowCounts c = counts.getOrDefault(f.ordinal(), RowCounts.NONE);
+              RowCounts c =
+                  counts
+                      .subMap(TableKey.first(f.ordinal()), TableKey.first(f.ordinal() + 1))
+                      .values()
+                      .stream()
+                      .reduce(RowCounts.NONE, RowCounts::plus);
               String dataset =
                   plan.forms().stream()
                       .filter(form -> form.file().equals(f))
                       .map(form -> form.dataset())
-                      .findFirst()
+                      .reduce(Report.Input::with)
                       .orElse("");
               return new Report.Input(
                   f.path(),

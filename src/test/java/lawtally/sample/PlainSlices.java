@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import lawtally.definition.Job;
 import lawtally.definition.Seeds;
 import lawtally.intake.Archive;
 import lawtally.intake.Form;
+import lawtally.intake.Forms;
 import lawtally.intake.IntakePlan;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.RawRecord;
 import lawtally.intake.Slice;
+import lawtally.intake.TableKey;
 import lawtally.intake.scan.RecordScanner;
 import lawtally.record.Outcome;
 import lawtally.record.RowReader;
@@ -38,10 +39,10 @@ final class PlainSlices implements Rows {
   private final Archive archive;
   private final IntakePlan plan;
   private final byte[] salt;
-  private final Map<Integer, Form> forms;
-  private final Map<Integer, RowReader> readers = new HashMap<>();
+  private final Forms forms;
+  private final Map<TableKey, RowReader> readers = new HashMap<>();
   private final Map<Place, Outcome> outcomes = new HashMap<>();
-  private final TreeMap<Integer, RowCounts> counts = new TreeMap<>();
+  private final TreeMap<TableKey, RowCounts> counts = new TreeMap<>();
   private final List<Issue> issues = new ArrayList<>();
   private Tally tally = Tally.EMPTY;
 
@@ -52,7 +53,7 @@ final class PlainSlices implements Rows {
     this.archive = archive;
     this.plan = plan;
     this.salt = salt;
-    this.forms = plan.forms().stream().collect(Collectors.toMap(f -> f.file().ordinal(), f -> f));
+    this.forms = new Forms(plan.forms());
   }
 
   /** The key files, written into a folder. */
@@ -61,7 +62,7 @@ final class PlainSlices implements Rows {
     for (Slice slice : plan.slices()) {
       SliceResult result = count(slice);
       tally = tally.merge(result.tally());
-      result.countsByFile().forEach((file, c) -> counts.merge(file, c, RowCounts::plus));
+      result.countsByTable().forEach((file, c) -> counts.merge(file, c, RowCounts::plus));
       issues.addAll(result.issues());
       Path path = folder.resolve(slice.name() + ".keys");
       keyFiles.add(KeyFile.open(path, KeyFile.write(path, result.keys())));
@@ -70,9 +71,9 @@ final class PlainSlices implements Rows {
   }
 
   private SliceResult count(Slice slice) throws IOException {
-    SliceTally one = new SliceTally(job, year, seeds, salt, Corrections.among(forms.values()));
+    SliceTally one = new SliceTally(job, year, seeds, salt, Corrections.among(plan.forms()));
     for (Slice.Segment segment : slice.segments()) {
-      Form form = forms.get(segment.file());
+      Form form = forms.of(segment);
       Path archived = archive.path(form.file().sha256());
       try (RecordScanner scanner = RecordScanner.open(archived, form, segment)) {
         for (Optional<RawRecord> r = scanner.next(); r.isPresent(); r = scanner.next()) {
@@ -86,8 +87,7 @@ final class PlainSlices implements Rows {
   }
 
   private RowReader reader(Form form) {
-    return readers.computeIfAbsent(
-        form.file().ordinal(), o -> new RowReader(job, seeds, year, form));
+    return readers.computeIfAbsent(form.key(), k -> new RowReader(job, seeds, year, form));
   }
 
   @Override
@@ -95,11 +95,16 @@ final class PlainSlices implements Rows {
     return places.stream().map(outcomes::get).toList();
   }
 
+  @Override
+  public TableKey table(Place row) {
+    return forms.table(row);
+  }
+
   Tally tally() {
     return tally;
   }
 
-  SortedMap<Integer, RowCounts> counts() {
+  SortedMap<TableKey, RowCounts> counts() {
     return counts;
   }
 

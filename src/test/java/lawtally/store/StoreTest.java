@@ -15,6 +15,7 @@ import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.Slice;
 import lawtally.intake.SourceFile;
+import lawtally.intake.TableKey;
 import lawtally.store.RunRow.Status;
 import lawtally.tally.Cell;
 import lawtally.tally.CellKey;
@@ -199,9 +200,10 @@ class StoreTest {
 
   @Test
   void rowCountsComeBackFromTheirText() {
-    TreeMap<Integer, RowCounts> counts = new TreeMap<>();
-    counts.put(0, new RowCounts(7, 1, 1, 1, 1, 1, 1, 1, 9));
-    counts.put(12, RowCounts.NONE);
+    TreeMap<TableKey, RowCounts> counts = new TreeMap<>();
+    counts.put(TableKey.first(0), new RowCounts(7, 1, 1, 1, 1, 1, 1, 1, 9));
+    counts.put(TableKey.first(12), RowCounts.NONE);
+    counts.put(new TableKey(12, 2), new RowCounts(1, 1, 0, 0, 0, 0, 0, 0, 0));
     assertThat(CountsText.decode(CountsText.encode(counts))).isEqualTo(counts);
     assertThat(CountsText.decode("")).isEmpty();
   }

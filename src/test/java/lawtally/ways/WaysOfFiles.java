@@ -28,8 +28,7 @@ final class WaysOfFiles {
     return List.of(
         Way.each("rows from bottom to top", t -> t.withRows(reversed(t.rows()))),
         Way.all("one file cut into several", WaysOfFiles::cut),
-        Way.all("several tables in one file", WaysOfFiles::together)
-            .notYet("a second table in a file is told, not read"),
+        Way.all("several tables in one file", WaysOfFiles::together),
         Way.all("all departments' penalties in one file", WaysOfFiles::united),
         Way.only("行政处罚", "rows of another year among them", WaysOfFiles::withOtherYear));
   }

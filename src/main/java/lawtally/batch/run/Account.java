@@ -20,6 +20,7 @@ import lawtally.intake.IntakePlan;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.Survey;
+import lawtally.intake.TableKey;
 import lawtally.quality.Explanations;
 import lawtally.quality.Gate;
 import lawtally.quality.GateRule;
@@ -37,12 +38,12 @@ import lawtally.tally.contest.SettledRows;
 /**
  * The account of a year: what was counted, what came out, and what is wrong.
  *
- * @param counts row balance by file ordinal, after the cross-check
+ * @param counts row balance of each table, after the cross-check
  * @param lines every issue in words, what is owed and failed cross-checks last
  */
 public record Account(
     Tally cells,
-    SortedMap<Integer, RowCounts> counts,
+    SortedMap<TableKey, RowCounts> counts,
     Figures figures,
     List<Submission> submissions,
     List<CheckResult> checks,
@@ -54,7 +55,7 @@ public record Account(
   public record Basis(
       Tally cells,
       DistinctCounts distinct,
-      SortedMap<Integer, RowCounts> counts,
+      SortedMap<TableKey, RowCounts> counts,
       List<Issue> issues) {
 
     public Basis {
@@ -64,7 +65,7 @@ public record Account(
     /** Slices' sums, corrected by what the cross-check decided. */
     public static Basis of(
         Tally slices,
-        SortedMap<Integer, RowCounts> counts,
+        SortedMap<TableKey, RowCounts> counts,
         List<Issue> issues,
         Resolution resolution) {
       return new Basis(
@@ -74,14 +75,14 @@ public record Account(
           issues);
     }
 
-    static SortedMap<Integer, RowCounts> adjusted(
-        SortedMap<Integer, RowCounts> counts, SortedMap<Integer, RowCounts> adjustments) {
-      SortedMap<Integer, RowCounts> all = new TreeMap<>(counts);
-      adjustments.forEach((file, change) -> all.merge(file, change, RowCounts::plus));
+    static SortedMap<TableKey, RowCounts> adjusted(
+        SortedMap<TableKey, RowCounts> counts, SortedMap<TableKey, RowCounts> adjustments) {
+      SortedMap<TableKey, RowCounts> all = new TreeMap<>(counts);
+      adjustments.forEach((table, change) -> all.merge(table, change, RowCounts::plus));
       all.forEach(
-          (file, rows) -> {
+          (table, rows) -> {
             if (!rows.balanced()) {
-              throw new IllegalStateException("rows of file " + file + " do not balance: " + rows);
+              throw new IllegalStateException("rows of " + table + " do not balance: " + rows);
             }
           });
       return all;
@@ -131,6 +132,12 @@ public record Account(
   /** The row balance of all files. */
   public RowCounts total() {
     return counts.values().stream().reduce(RowCounts.NONE, RowCounts::plus);
+  }
+
+  /** The row balance of one file, whatever tables it holds. */
+  public RowCounts ofFile(int file) {
+    return counts.subMap(TableKey.first(file), TableKey.first(file + 1)).values().stream()
+        .reduce(RowCounts.NONE, RowCounts::plus);
   }
 
   public long failedChecks(Severity severity) {

@@ -7,6 +7,7 @@ import java.util.List;
 import lawtally.intake.Place;
 import lawtally.intake.RawRecord;
 import lawtally.intake.Slice;
+import lawtally.intake.TableKey;
 import lawtally.intake.scan.RecordScanner;
 import lawtally.record.Outcome;
 import lawtally.record.RowReader;
@@ -36,9 +37,17 @@ public final class ArchivedRows implements Rows {
     return outcomes;
   }
 
-  private static boolean near(Place before, Place after) {
+  @Override
+  public TableKey table(Place row) {
+    return reading.table(row);
+  }
+
+  private boolean near(Place before, Place after) {
     long gap = after.offset() - end(before);
-    return before.file() == after.file() && gap >= 0 && gap < NEAR;
+    return before.file() == after.file()
+        && gap >= 0
+        && gap < NEAR
+        && reading.table(before).equals(reading.table(after));
   }
 
   private static long end(Place place) {
@@ -51,7 +60,7 @@ public final class ArchivedRows implements Rows {
     long length = end(places.get(places.size() - 1)) - first.offset();
     Slice.Segment segment =
         new Slice.Segment(first.file(), first.offset(), length, first.line(), first.record());
-    RowReader rows = reading.rows(first.file());
+    RowReader rows = reading.rows(segment);
     try (RecordScanner scanner = reading.scan(segment)) {
       for (Place wanted : places) {
         to.add(rows.read(find(scanner, wanted)));

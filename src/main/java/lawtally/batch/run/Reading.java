@@ -1,14 +1,15 @@
 package lawtally.batch.run;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import lawtally.definition.Job;
 import lawtally.definition.Seeds;
 import lawtally.intake.Archive;
 import lawtally.intake.Form;
+import lawtally.intake.Forms;
 import lawtally.intake.IntakePlan;
+import lawtally.intake.Place;
 import lawtally.intake.Slice;
+import lawtally.intake.TableKey;
 import lawtally.intake.scan.RecordScanner;
 import lawtally.record.RowReader;
 import lawtally.tally.Corrections;
@@ -20,7 +21,7 @@ public final class Reading {
   private final Seeds seeds;
   private final int year;
   private final Archive archive;
-  private final Map<Integer, Form> forms = new HashMap<>();
+  private final Forms forms;
   private final Corrections corrections;
 
   public Reading(Job jobOfYear, Seeds seeds, int year, IntakePlan plan, Archive archive) {
@@ -28,31 +29,27 @@ public final class Reading {
     this.seeds = seeds;
     this.year = year;
     this.archive = archive;
-    for (Form form : plan.forms()) {
-      forms.put(form.file().ordinal(), form);
-    }
+    this.forms = new Forms(plan.forms());
     this.corrections = Corrections.among(plan.forms());
   }
 
   public RecordScanner scan(Slice.Segment segment) throws IOException {
-    Form form = form(segment.file());
+    Form form = forms.of(segment);
     return RecordScanner.open(archive.path(form.file().sha256()), form, segment);
   }
 
-  public RowReader rows(int file) {
-    return new RowReader(job, seeds, year, form(file));
+  /** Reads the rows of a segment. */
+  public RowReader rows(Slice.Segment segment) {
+    return new RowReader(job, seeds, year, forms.of(segment));
+  }
+
+  /** The table that a row stands in. */
+  public TableKey table(Place row) {
+    return forms.table(row);
   }
 
   /** Counts one slice. */
   public SliceTally tally(byte[] salt) {
     return new SliceTally(job, year, seeds, salt, corrections);
-  }
-
-  private Form form(int file) {
-    Form form = forms.get(file);
-    if (form == null) {
-      throw new IllegalStateException("file " + file + " has no form");
-    }
-    return form;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lawtally.intake.TableKey;
 import lawtally.store.CountsText;
 import lawtally.store.Decisions;
 import lawtally.store.Slices;
@@ -45,7 +46,7 @@ public final class StoredAccount {
 
   private Account.Basis basis(long run) {
     Tally cells = Tally.EMPTY;
-    SortedMap<Integer, RowCounts> counts = new TreeMap<>();
+    SortedMap<TableKey, RowCounts> counts = new TreeMap<>();
     for (Slices.Result result : store.slices().results(run)) {
       cells = cells.merge(Tally.decode(result.cells()));
       CountsText.decode(result.counts()).forEach((f, c) -> counts.merge(f, c, RowCounts::plus));

@@ -33,10 +33,9 @@ final class IntakeStep implements Tasklet {
     IntakePlan plan = context.plan();
     long run = context.run().id();
     Map<Integer, String> datasets = new HashMap<>();
-    plan.forms().forEach(f -> datasets.put(f.file().ordinal(), f.dataset()));
+    plan.forms().forEach(f -> datasets.putIfAbsent(f.file().ordinal(), f.dataset()));
     store.files().replace(run, context.survey().files(), datasets, context.definitions().files());
-    List<Issue> issues = new ArrayList<>(context.survey().issues());
-    issues.addAll(plan.issues());
+    List<Issue> issues = new ArrayList<>(plan.issuesWith(context.survey()));
     issues.addAll(
         new Overwritten(store.files())
             .among(context.job().id(), context.year(), plan.forms(), context.survey().files()));

@@ -28,17 +28,23 @@ final class Overwritten {
     Set<String> contents =
         present.stream().map(SourceFile::sha256).collect(Collectors.toUnmodifiableSet());
     List<Issue> issues = new ArrayList<>();
-    for (Form form : forms) {
-      if (form.headers().containsAll(MARKERS)) {
-        String path = form.file().path();
-        boolean original =
-            files.earlierVersions(job, year, path).stream().anyMatch(v -> !contents.contains(v));
-        if (original) {
-          Place place = Place.ofFile(form.file().ordinal());
-          issues.add(new Issue(Severity.WARNING, "returned-over-original", place, "", List.of()));
-        }
+    for (SourceFile file : returned(forms)) {
+      boolean original =
+          files.earlierVersions(job, year, file.path()).stream()
+              .anyMatch(v -> !contents.contains(v));
+      if (original) {
+        Place place = Place.ofFile(file.ordinal());
+        issues.add(new Issue(Severity.WARNING, "returned-over-original", place, "", List.of()));
       }
     }
     return issues;
+  }
+
+  private static List<SourceFile> returned(List<Form> forms) {
+    return forms.stream()
+        .filter(form -> form.headers().containsAll(MARKERS))
+        .map(Form::file)
+        .distinct()
+        .toList();
   }
 }

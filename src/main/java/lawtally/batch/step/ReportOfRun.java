@@ -60,13 +60,13 @@ final class ReportOfRun {
         .forms()
         .forEach(
             f -> {
-              datasets.put(f.file().ordinal(), f.dataset());
-              f.reporter().ifPresent(r -> reporters.put(f.file().ordinal(), r));
+              datasets.merge(f.file().ordinal(), f.dataset(), Report.Input::with);
+              f.reporter().ifPresent(r -> reporters.putIfAbsent(f.file().ordinal(), r));
             });
     return context.survey().files().stream()
         .map(
             f -> {
-              RowCounts rows = account.counts().getOrDefault(f.ordinal(), RowCounts.NONE);
+              RowCounts rows = account.ofFile(f.ordinal());
               return new Report.Input(
                   f.path(),
                   f.sha256(),

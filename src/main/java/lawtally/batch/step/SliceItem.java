@@ -7,7 +7,7 @@ import lawtally.record.RowReader;
 /** What flows through a worker: rows, then the end of the slice. */
 public sealed interface SliceItem {
 
-  /** A row as it stands, with the reader of its file. */
+  /** A row as it stands, with the reader of its table. */
   record Raw(RawRecord record, RowReader reader) implements SliceItem {}
 
   /** A row that was read. */

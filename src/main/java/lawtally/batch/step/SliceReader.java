@@ -51,7 +51,7 @@ public final class SliceReader implements ItemStreamReader<SliceItem>, AutoClose
       return false;
     }
     Slice.Segment segment = segments.next();
-    rows = reading.rows(segment.file());
+    rows = reading.rows(segment);
     scanner = reading.scan(segment);
     return true;
   }

@@ -58,7 +58,7 @@ final class SliceWriter implements ItemWriter<SliceItem> {
             slice.name(),
             consumed,
             result.tally().encode(),
-            CountsText.encode(result.countsByFile()),
+            CountsText.encode(result.countsByTable()),
             keys.name(),
             keys.length(),
             keys.checksum()));

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
+import lawtally.intake.TableKey;
 import lawtally.store.CountsText;
 import lawtally.store.Slices;
 import lawtally.store.Store;
@@ -29,7 +30,7 @@ final class TallyReport implements StepExecutionListener {
     RowCounts total = RowCounts.NONE;
     List<Slices.Result> results = store.slices().results(context.run().id());
     for (Slices.Result result : results) {
-      SortedMap<Integer, RowCounts> counts = CountsText.decode(result.counts());
+      SortedMap<TableKey, RowCounts> counts = CountsText.decode(result.counts());
       total = counts.values().stream().reduce(total, RowCounts::plus);
     }
     context

@@ -17,7 +17,7 @@ import lawtally.intake.SourceFile;
  */
 public record Head(List<Row> rows, Optional<Place> next) {
   /** Records that are looked at. */
-  static final int RECORDS = 60;
+  public static final int RECORDS = 60;
 
   /** A record and its cells. */
   public record Row(Place place, List<String> cells) {
@@ -34,16 +34,33 @@ public record Head(List<Row> rows, Optional<Place> next) {
    * @throws IOException if the archived file cannot be read
    */
   public static Head of(Path archived, SourceFile file, Dialect dialect) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    Place first = new Place(file.ordinal(), 1, 1, 0, 0);
+    return of(archived, file, dialect, List.of(), new Place(file.ordinal(), 1, 1, 0, 0));
+  }
+
+  /**
+   * As above, of a table within the file.
+   *
+   * @param above rows that belong to it and stand above {@code first}
+   * @param first the first record to be looked at
+   */
+  public static Head of(
+      Path archived, SourceFile file, Dialect dialect, List<Row> above, Place first)
+      throws IOException {
+    List<Row> rows = new ArrayList<>(above);
     try (RowCursor cursor = RowCursor.from(archived, file, dialect, first)) {
       Optional<Row> row = cursor.next();
-      while (row.isPresent() && rows.size() < RECORDS) {
+      while (row.isPresent() && rows.size() < above.size() + RECORDS) {
         rows.add(row.get());
         row = cursor.next();
       }
       return new Head(List.copyOf(rows), row.map(Row::place));
     }
+  }
+
+  /** The same without what stands at or behind a byte offset. */
+  public Head upTo(long end) {
+    List<Row> before = rows.stream().filter(row -> row.place().offset() < end).toList();
+    return new Head(before, next.filter(place -> place.offset() < end));
   }
 
   /** Whether the file has no more records than these. */

@@ -53,6 +53,23 @@ public record Header(
     return known() >= FEWEST && known() * 2 >= named;
   }
 
+  /**
+   * Whether a row below another table is a header beyond doubt: nothing is lacking, or the
+   * signature is there and most of what stands in the row are names. A row of data may hold some
+   * names.
+   */
+  public boolean isBeyondDoubt() {
+    long named = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+    return isRecognised() && (missing().isEmpty() || known() * 2L > named);
+  }
+
+  /** Whether the other header names the same columns, as far as both reach. */
+  public boolean isLike(Header other) {
+    int width = Math.min(columns.size(), other.columns.size());
+    return dataset.id().equals(other.dataset.id())
+        && columns.subList(0, width).equals(other.columns.subList(0, width));
+  }
+
   private boolean hasValue() {
     return dataset.wide().map(wide -> isWide() || has(wide.value())).orElse(true);
   }

@@ -40,8 +40,13 @@ public final class HeaderFinder {
     return best;
   }
 
-  /** The header that begins at a row. Two rows are one only if they say more than each does. */
-  private Optional<Header> at(Head head, int index, String fileName) {
+  /**
+   * The header that begins at a row; empty if the row resembles none. Two rows are one only if they
+   * say more than each does.
+   *
+   * @param index of the row in the head
+   */
+  public Optional<Header> at(Head head, int index, String fileName) {
     Optional<Header> alone = read(head.rows().get(index), index, index, fileName);
     if (index + 1 == head.rows().size()) {
       return alone;
@@ -58,11 +63,6 @@ public final class HeaderFinder {
     boolean saysMore =
         Stream.of(alone, lower).flatMap(Optional::stream).allMatch(h -> h.known() < known);
     return saysMore ? stacked : alone;
-  }
-
-  /** One row as a header, wherever it stands; empty if it resembles none. */
-  public Optional<Header> read(Head.Row row, String fileName) {
-    return read(row, 0, 0, fileName);
   }
 
   private Optional<Header> read(Head.Row row, int first, int index, String fileName) {

@@ -27,13 +27,20 @@ public final class RowCursor implements AutoCloseable {
    */
   public static RowCursor from(Path archived, SourceFile file, Dialect dialect, Place first)
       throws IOException {
+    return from(archived, dialect, first, file.size());
+  }
+
+  /**
+   * As above, as far as a byte offset at which a record ends.
+   *
+   * @param first the record to begin with
+   * @throws IOException if the archived file cannot be read
+   */
+  public static RowCursor from(Path archived, Dialect dialect, Place first, long end)
+      throws IOException {
     Slice.Segment rest =
         new Slice.Segment(
-            file.ordinal(),
-            first.offset(),
-            file.size() - first.offset(),
-            first.line(),
-            first.record());
+            first.file(), first.offset(), end - first.offset(), first.line(), first.record());
     return new RowCursor(RecordScanner.open(archived, dialect, rest), new FieldSplitter(dialect));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import lawtally.definition.Dataset;
 import lawtally.definition.Field;
 import lawtally.definition.Folding;
 import lawtally.definition.Seeds;
+import lawtally.intake.Dialect;
 import lawtally.intake.Form;
 import lawtally.intake.Place;
 import lawtally.intake.SourceFile;
@@ -31,26 +33,39 @@ final class FormBuilder {
     this.seeds = seeds;
   }
 
+  /**
+   * Which part of its file a table is.
+   *
+   * @param number from 1
+   * @param end byte offset
+   * @param reporter of the file's first table
+   */
+  record Part(int number, long end, boolean readable, Optional<String> reporter) {}
+
   /** The form of a table with a header. */
-  Form table(SourceFile file, HeadGuess guess, Header header, Rest rest) {
-    Preamble above = new Preamble(guess.head().rows().subList(0, header.first()));
-    int width = width(guess.head(), header);
+  Form table(SourceFile file, Dialect dialect, FoundTable table, Rest rest, Part part) {
+    Header header = table.header();
+    Head head = table.head().upTo(part.end());
+    Preamble above = new Preamble(head.rows().subList(0, header.first()));
+    int width = width(head, header);
     List<String> headers = header.row().cells().subList(0, width);
     Place place = header.row().place();
     return new Form(
         file,
-        guess.dialect(),
+        dialect,
         header.dataset().id(),
         List.copyOf(headers),
         columns(header, width, above.yuan()),
         place.offset() + place.length(),
-        guess.head().lineAfter(header.index()),
+        table.head().lineAfter(header.index()),
         place.record() + 1,
-        rowWidth(guess.head(), header),
-        Form.NO_OTHER_TABLE,
+        rowWidth(head, header),
+        part.number(),
+        part.end(),
+        part.readable(),
         isCorrection(file, headers),
         rest == Rest.ZERO_REPORT,
-        above.reporter(seeds));
+        above.reporter(seeds).or(part::reporter));
   }
 
   /** Nameless columns at the end are columns only where the rows below have them. */
@@ -121,7 +136,9 @@ final class FormBuilder {
         guess.head().lineAfter(rows.size() - 1),
         rows.get(rows.size() - 1).place().record() + 1,
         0,
-        Form.NO_OTHER_TABLE,
+        1,
+        file.size(),
+        true,
         isCorrection(file, List.of()),
         true,
         text.reporter(seeds));

@@ -38,8 +38,8 @@ public final class Planner {
 
   /**
    * Reads the heads of the files; those that repeat another one count only where they are zero
-   * reports of another table. Files without data – zero reports, headers alone – have a form but no
-   * slice.
+   * reports of another table. Tables without data – zero reports, headers alone – have a form but
+   * no slice.
    *
    * @throws IOException if the archive cannot be read
    */
@@ -53,12 +53,14 @@ public final class Planner {
       boolean repeats = file.duplicateOf().isPresent() && !correctsBack(file, reading, forms);
       if (!repeats) {
         issues.addAll(reading.issues());
-        reading.form().ifPresent(forms::add);
-      } else {
-        reading.form().filter(form -> isAnotherZeroReport(form, forms)).ifPresent(forms::add);
       }
-      if (reading.hasData() && !repeats) {
-        cutter.add(reading.form().orElseThrow());
+      for (FormReading.Table table : reading.tables()) {
+        if (!repeats || isAnotherZeroReport(table.form(), forms)) {
+          forms.add(table.form());
+        }
+        if (table.hasData() && !repeats) {
+          cutter.add(table.form());
+        }
       }
     }
     return new IntakePlan(List.copyOf(forms), cutter.slices(), List.copyOf(issues));
@@ -66,7 +68,7 @@ public final class Planner {
 
   /** A correction may say again what a plain file said first, against corrections in between. */
   private static boolean correctsBack(SourceFile file, FormReading reading, List<Form> forms) {
-    return reading.form().filter(Form::correction).isPresent()
+    return reading.tables().stream().map(FormReading.Table::form).anyMatch(Form::correction)
         && forms.stream()
             .filter(form -> form.file().ordinal() == file.duplicateOf().getAsInt())
             .noneMatch(Form::correction);

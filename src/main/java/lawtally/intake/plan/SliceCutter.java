@@ -28,10 +28,10 @@ final class SliceCutter {
     this.room = size;
   }
 
-  /** Adds all data of a file. */
+  /** Adds all data of a table. */
   void add(Form form) throws IOException {
     int file = form.file().ordinal();
-    long length = form.file().size() - form.dataOffset();
+    long length = form.end() - form.dataOffset();
     Slice.Segment all =
         new Slice.Segment(file, form.dataOffset(), length, form.dataLine(), form.dataRecord());
     if (length <= size) {

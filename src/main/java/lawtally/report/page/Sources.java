@@ -2,7 +2,6 @@ package lawtally.report.page;
 
 import java.util.List;
 import java.util.Map;
-import lawtally.definition.Dataset;
 import lawtally.definition.Definitions.DefinitionFile;
 import lawtally.definition.Language;
 import lawtally.definition.Seeds;
@@ -43,18 +42,16 @@ final class Sources {
     return Map.of(
         "path", input.path(),
         "department", department(input.department()),
-        "dataset", dataset(input.dataset()),
+        "dataset", dataset(input),
         "read", input.read(),
         "counted", input.counted(),
         "rejected", input.rejected(),
         "hash", shortened(input.sha256()));
   }
 
-  private String dataset(String id) {
-    if (id.isEmpty()) {
-      return language.say("report.page.not-recognised");
-    }
-    return report.job().dataset(id).map(Dataset::title).map(t -> t.in(language)).orElse(id);
+  private String dataset(Report.Input input) {
+    String titles = report.datasetTitles(input);
+    return titles.isEmpty() ? language.say("report.page.not-recognised") : titles;
   }
 
   private String department(String code) {

@@ -56,7 +56,9 @@ final class DepartmentFolder {
     SortedMap<String, List<String>> returned = new TreeMap<>();
     Set<String> names = new HashSet<>();
     for (FileIssues file : files) {
-      returned.put(file.path(), write(file, fresh, names));
+      returned
+          .computeIfAbsent(file.path(), p -> new ArrayList<>())
+          .addAll(write(file, fresh, names));
     }
     for (Map.Entry<String, String> page : pages.beside(returned).entrySet()) {
       folders.write(below(fresh, page.getKey()), out -> out.append(page.getValue()));
@@ -69,7 +71,7 @@ final class DepartmentFolder {
 
   private List<String> write(FileIssues issues, Path folder, Set<String> names) throws IOException {
     ReturnedFile file = new ReturnedFile(issues, language);
-    String name = withoutExtension(issues.name());
+    String name = issues.ofTable(withoutExtension(issues.name()));
     List<String> written = new ArrayList<>();
     if (!issues.rows().isEmpty()) {
       Path archived = archive.path(issues.file().sha256());

@@ -11,7 +11,10 @@ import lawtally.intake.Place;
 import lawtally.intake.SourceFile;
 import lawtally.quality.IssueLine;
 
-/** The issues of one file that its department must mend: of rows, or of the file as a whole. */
+/**
+ * The issues of one table of a file that its department must mend: of rows, or of the file as a
+ * whole.
+ */
 final class FileIssues {
   /** Warnings that a person must settle: the rows go back although they are not wrong as such. */
   private static final List<String> TO_SETTLE = List.of("conflict", "number-in-two-years");
@@ -79,6 +82,12 @@ final class FileIssues {
 
   static String name(String path) {
     return path.substring(path.indexOf('/') + 1);
+  }
+
+  /** What its returned file is called: of the first table as the file, of a further one 表-表2. */
+  String ofTable(String withoutExtension) {
+    int table = form.map(Form::table).orElse(1);
+    return table == 1 ? withoutExtension : withoutExtension + "-表" + table;
   }
 
   String path() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lawtally.definition.Dataset;
 import lawtally.definition.Job;
 import lawtally.definition.Language;
@@ -50,7 +51,7 @@ final class Problems {
             files.add(
                 Map.of(
                     "file", FileIssues.name(path),
-                    "dataset", dataset(own.get(0).dataset()),
+                    "dataset", datasets(own),
                     "returned", links(returned.getOrDefault(path, List.of())),
                     "lines", lines(own))));
     return files;
@@ -67,6 +68,14 @@ final class Problems {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a relative path is an address", e);
     }
+  }
+
+  private String datasets(List<IssueLine> lines) {
+    return lines.stream()
+        .map(line -> dataset(line.dataset()))
+        .filter(title -> !title.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(language.say("report.returned.list")));
   }
 
   private String dataset(String id) {

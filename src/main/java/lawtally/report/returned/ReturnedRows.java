@@ -17,6 +17,7 @@ import lawtally.definition.Job;
 import lawtally.definition.Language;
 import lawtally.intake.Archive;
 import lawtally.intake.Form;
+import lawtally.intake.Forms;
 import lawtally.intake.SourceFile;
 import lawtally.quality.IssueLine;
 import lawtally.report.Report;
@@ -24,7 +25,8 @@ import lawtally.report.bundle.Disk;
 
 /**
  * Gives each department its own rows back, with what is wrong and what to do, to be corrected and
- * handed in again: {@code returned/<department folder>/<year>/<job>-r001/<file>.csv}; beside them
+ * handed in again: {@code returned/<department folder>/<year>/<job>-r001/<file>.csv}, rows of a
+ * further table of the file as {@code <file>-表2.csv} with the header of that table; beside them
  * pages that sum it up and ask it to confirm its figures.
  *
  * <p>These files may hold personal data. They lie outside {@code output/}, for their owner alone.
@@ -147,21 +149,19 @@ public final class ReturnedRows {
       List<Form> forms, List<SourceFile> files, List<IssueLine> lines) {
     Map<Integer, SourceFile> accepted = new HashMap<>();
     files.forEach(f -> accepted.put(f.ordinal(), f));
-    Map<Integer, Form> recognised = new HashMap<>();
-    forms.forEach(f -> recognised.put(f.file().ordinal(), f));
-    Map<String, FileIssues> byPath = new TreeMap<>();
+    Forms recognised = new Forms(forms);
+    Map<String, FileIssues> byTable = new TreeMap<>();
     for (IssueLine line : lines) {
       int ordinal = line.place().file();
       Optional<SourceFile> file = Optional.ofNullable(accepted.get(ordinal));
       String path = file.map(SourceFile::path).orElse(line.file());
       if (!path.isEmpty() && !path.equals("rulings.csv")) {
-        byPath
-            .computeIfAbsent(
-                path, p -> new FileIssues(p, file, Optional.ofNullable(recognised.get(ordinal))))
-            .add(line);
+        Optional<Form> form = recognised.at(line.place());
+        String table = "%s\0%05d".formatted(path, form.map(Form::table).orElse(1));
+        byTable.computeIfAbsent(table, t -> new FileIssues(path, file, form)).add(line);
       }
     }
-    return byPath.values().stream()
+    return byTable.values().stream()
         .map(FileIssues::onlyWhatGoesBack)
         .filter(f -> !f.isEmpty())
         .toList();

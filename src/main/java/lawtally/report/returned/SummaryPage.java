@@ -105,9 +105,7 @@ final class SummaryPage {
           Map.of(
               "name", FileIssues.name(input.path()),
               "dataset",
-                  input.dataset().isEmpty()
-                      ? say("not-recognised")
-                      : report.datasetTitle(input.dataset()),
+                  input.dataset().isEmpty() ? say("not-recognised") : report.datasetTitles(input),
               "read", input.read(),
               "counted", input.counted(),
               "rejected", input.rejected(),

@@ -87,7 +87,7 @@ public final class Competition {
       }
       return new Resolution(
           recount.correction(),
-          lost.adjustments(),
+          lost.adjustments(rows),
           lost.inOrder(),
           findings.inOrder(),
           distinct.counts());

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lawtally.intake.Place;
+import lawtally.intake.TableKey;
 import lawtally.tally.Loser;
 import lawtally.tally.Loser.Reason;
 import lawtally.tally.RowCounts;
 import lawtally.tally.keys.KeyedRow;
 import lawtally.tally.keys.RowPart;
 
-/** The records that do not count, and what that does to the row counts of their files. */
+/** The records that do not count, and what that does to the row counts of their tables. */
 final class LostRows {
   private final List<Loser> losers = new ArrayList<>();
 
@@ -78,8 +79,8 @@ final class LostRows {
   }
 
   /** A row of several records moves only when all are lost, and then by the gravest reason. */
-  SortedMap<Integer, RowCounts> adjustments() {
-    SortedMap<Integer, RowCounts> byFile = new TreeMap<>();
+  SortedMap<TableKey, RowCounts> adjustments(Rows rows) {
+    SortedMap<TableKey, RowCounts> byTable = new TreeMap<>();
     List<Loser> sorted = inOrder();
     int from = 0;
     while (from < sorted.size()) {
@@ -93,10 +94,10 @@ final class LostRows {
       RowPart first = new RowPart(place.file(), place.record(), sorted.get(from).part());
       Verdict.Lost lost = parts.get(first);
       if (lost != null && lost.row().parts() == to - from) {
-        byFile.merge(place.file(), move(lost.row().standing(), gravest), RowCounts::plus);
+        byTable.merge(rows.table(place), move(lost.row().standing(), gravest), RowCounts::plus);
       }
       from = to;
     }
-    return byFile;
+    return byTable;
   }
 }

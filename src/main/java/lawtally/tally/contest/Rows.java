@@ -2,6 +2,7 @@ package lawtally.tally.contest;
 
 import java.util.List;
 import lawtally.intake.Place;
+import lawtally.intake.TableKey;
 import lawtally.record.Outcome;
 
 /** Rows read again from the archived files. */
@@ -13,4 +14,9 @@ public interface Rows {
    * @param places of several files; those of one file ascending, each once
    */
   List<Outcome> read(List<Place> places);
+
+  /** The table that a row stands in; where files hold one each, the file's first. */
+  default TableKey table(Place row) {
+    return TableKey.first(row.file());
+  }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lawtally.intake.Form;
+import lawtally.intake.Forms;
 import lawtally.intake.IntakePlan;
 import lawtally.intake.RawRecord;
 import lawtally.intake.Slice;
@@ -93,11 +94,7 @@ class SlicesPropertyTest {
       throws IOException {
     List<RawRecord> all = new java.util.ArrayList<>();
     for (Slice.Segment segment : slice.segments()) {
-      Form form =
-          plan.forms().stream()
-              .filter(f -> f.file().ordinal() == segment.file())
-              .findFirst()
-              .orElseThrow();
+      Form form = new Forms(plan.forms()).of(segment);
       Path file = sample.inbox().archive().path(form.file().sha256());
       try (RecordScanner scanner = RecordScanner.open(file, form, segment)) {
         var record = scanner.next();

@@ -77,6 +77,38 @@ class HandedInAgainTest {
   }
 
   @Test
+  void rowsOfASecondTableComeBackUnderItsOwnHeaderAndCountOnceCorrected() throws IOException {
+    String litigation =
+        "\r\n附件2：行政应诉案件\r\n案号,审级,被诉行政机关,开庭日期\r\n"
+            + "（2020）样0411行初1号,一审,区民政局,2020-06-01\r\n"
+            + "（2020）样0411行初2号,一审,区民政局,2020-16-01\r\n";
+    Path department = home.resolve("input/2020/区民政局");
+    Files.write(department.resolve("处罚.csv"), (FILE + litigation).getBytes(GB18030));
+    PlainRun first = run("first");
+    assertThat(first.rows().counted()).isEqualTo(2);
+    assertThat(first.submissions())
+        .filteredOn(s -> s.files() > 0)
+        .extracting(s -> s.dataset() + " " + s.rows() + " " + s.rejected())
+        .containsExactlyInAnyOrder("penalties 3 2", "litigation 2 1");
+    giveBack(first, "first");
+
+    Path second = home.resolve(RETURNED).resolveSibling("处罚-表2.csv");
+    List<List<String>> returned = CsvText.parse(Files.readString(second));
+    assertThat(returned).hasSize(2);
+    assertThat(returned.get(0)).containsExactly("案号", "审级", "被诉行政机关", "开庭日期", "行号", "问题", "处理建议");
+    assertThat(returned.get(1)).startsWith("（2020）样0411行初2号").contains("10");
+    assertThat(CsvText.parse(Files.readString(home.resolve(RETURNED)))).hasSize(3);
+
+    Files.writeString(
+        department.resolve("处罚-表2.csv"),
+        Files.readString(second).replace("2020-16-01", "2020-06-11"));
+    PlainRun again = run("second");
+    assertThat(again.rows().counted()).isEqualTo(3);
+    assertThat(again.rows().rejected()).isEqualTo(2);
+    assertThat(again.rows().superseded()).isEqualTo(1);
+  }
+
+  @Test
   void nobodysNameLeavesTheDepartmentsOwnFiles() throws IOException {
     PlainRun run = run("only");
     giveBack(run, "only");

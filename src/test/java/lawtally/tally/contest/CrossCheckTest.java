@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lawtally.definition.Severity;
 import lawtally.intake.Issue;
+import lawtally.intake.TableKey;
 import lawtally.record.TestKit;
 import lawtally.tally.CellKey;
 import lawtally.tally.Loser;
@@ -301,7 +302,8 @@ class CrossCheckTest {
     Loser loser = result.resolution().losers().get(0);
     assertThat(loser.place().file()).isEqualTo(1);
     assertThat(loser.winner().file()).isEqualTo(0);
-    assertThat(result.counts().get(1)).isEqualTo(new RowCounts(1, 0, 0, 1, 0, 0, 0, 0, 0));
+    assertThat(result.counts().get(TableKey.first(1)))
+        .isEqualTo(new RowCounts(1, 0, 0, 1, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -349,7 +351,7 @@ class CrossCheckTest {
             .file("penalties", "区市场监管局/x.csv", PENALTIES, "甲,1号,罚款,7,2020-03-01,区卫健局")
             .count();
     assertThat(fen(result)).isEqualTo(700);
-    assertThat(result.counts()).containsOnlyKeys(0);
+    assertThat(result.counts()).containsOnlyKeys(TableKey.first(0));
   }
 
   @Test
