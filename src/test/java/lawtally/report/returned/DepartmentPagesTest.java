@@ -71,6 +71,15 @@ class DepartmentPagesTest {
   }
 
   @Test
+  void whoGetsRowsBackIsToldHowToOpenThemWithoutLosingDigits() throws IOException {
+    put("区民政局/处罚.csv", HEADER + NO_DATE);
+    write();
+
+    assertThat(page("区民政局", "summary.html")).contains("不要双击", "“数据”→“自文本／CSV”", "各列设为“文本”");
+    assertThat(page("区统计局", "summary.html")).doesNotContain("双击");
+  }
+
+  @Test
   void aDepartmentThatSentNothingReadsWhatItOwesAndHasNothingToSign() throws IOException {
     put("区民政局/处罚.csv", HEADER + GOOD);
     write();
