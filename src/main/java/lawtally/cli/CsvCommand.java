@@ -73,12 +73,18 @@ final class CsvCommand implements Callable<Integer> {
     }
   }
 
-  private void check(Path asked, Console console) {
+  private void check(Path asked, Console console) throws IOException {
     if (!Files.exists(asked)) {
       throw new WrongUseException(console.say("cli.csv.no-file", asked));
     }
     if (out != null && !normalise) {
       throw new WrongUseException(console.say("cli.csv.out-of-what"));
+    }
+    if (out != null && Files.isRegularFile(out) && Files.isSameFile(out, asked)) {
+      throw new WrongUseException(console.say("cli.csv.onto-itself", asked));
+    }
+    if (out != null && Files.isDirectory(out) && !Files.isDirectory(asked)) {
+      throw new WrongUseException(console.say("cli.csv.out-is-folder", out));
     }
     if (Files.isDirectory(asked) && (out == null || Files.isRegularFile(out))) {
       throw new WrongUseException(console.say("cli.csv.folder"));
@@ -121,7 +127,12 @@ final class CsvCommand implements Callable<Integer> {
   }
 
   static String said(UnusableFileException e, Console console) {
-    return console.say("intake." + e.rule(), e.arguments().toArray());
+    String key = "intake." + e.rule();
+    Object[] arguments = e.arguments().toArray();
+    return console.say(
+        "cli.csv.with-remedy",
+        console.say(key, arguments),
+        console.say(key + ".remedy", arguments));
   }
 
   static String rule(String rule, Console console) {

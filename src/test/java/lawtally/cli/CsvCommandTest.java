@@ -195,6 +195,59 @@ class CsvCommandTest {
   }
 
   @Test
+  void aParameterOfTheWrongTypeIsRefusedByName() throws IOException {
+    String file = file("a.csv", TABLE);
+    for (String wrong :
+        List.of(
+            "\"delimiter\": 5",
+            "\"delimiter\": \"ab\"",
+            "\"encoding\": \"klingon\"",
+            "\"encoding\": [\"utf-8\"]",
+            "\"quotechar\": true",
+            "\"escapechar\": \"ab\"",
+            "\"header_lines\": \"one\"",
+            "\"header_lines\": 1.5",
+            "\"preamble_lines\": -1",
+            "\"footnote_lines\": false")) {
+      Call told = csv("--normalise", file, "--dialect", file("d.json", "{" + wrong + "}"));
+      assertThat(told.code()).as(wrong).isEqualTo(2);
+      assertThat(told.out()).as(wrong).isEmpty();
+      assertThat(told.err())
+          .as(wrong)
+          .contains("参数 " + wrong.substring(1, wrong.indexOf("\":")) + " 的值无法照办。", "编码须为已知名称");
+    }
+  }
+
+  @Test
+  void whatTheParametersLeaveOpenIsFoundFromTheData() throws IOException {
+    String open = "{\"delimiter\": null, \"header_lines\": \"?\", \"footnote_lines\": \"\"}";
+    Call told = csv("--normalise", file("a.csv", TABLE), "--dialect", file("d.json", open));
+    assertThat(told.code()).isZero();
+    assertThat(told.out()).startsWith("编号,日期,结果\r\n");
+  }
+
+  @Test
+  void aFileIsNeverWrittenOntoItself() throws IOException {
+    String file = file("a.csv", TABLE);
+    Call told = csv("--normalise", file, "--out", file);
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.err()).contains("--out 不能就是要转写的文件");
+    assertThat(folder.resolve("a.csv")).content().isEqualTo(TABLE);
+    assertThat(csv("--normalise", file, "--out", folder.toString()).err()).contains("请写明结果文件名");
+  }
+
+  @Test
+  void resultsInTheSameFolderAreNotCleanedAgain() throws IOException {
+    file("in/a.csv", "x;y\n1;2\n");
+    String in = folder.resolve("in").toString();
+    for (int i = 0; i < 2; i++) {
+      assertThat(csv("--normalise", in, "--out", in).err()).contains("已转写 1 个文件，0 个读不出");
+    }
+    assertThat(folder.resolve("in/a.csv")).content().isEqualTo("x;y\n1;2\n");
+    assertThat(folder.resolve("in/a.csv_converted.csv")).content().isEqualTo("x,y\r\n1,2\r\n");
+  }
+
+  @Test
   void whereNoFileOfAFolderCanBeReadItFails() throws IOException {
     file("in/b.csv", "PK\u0003\u0004 a workbook");
     String in = folder.resolve("in").toString();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What is said of a file beforehand; what is not said is found from the data.
@@ -41,12 +42,16 @@ public record Declared(
 
   private static final int MOST_LINES = 1_000;
 
+  /** What is written for a number of lines that nobody knows. */
+  private static final Set<String> UNKNOWN = Set.of("", "?");
+
   /**
    * Reads {@code encoding, delimiter, quotechar, escapechar, header_lines, preamble_lines,
-   * footnote_lines}; other names are passed over.
+   * footnote_lines}; other names, {@code null} and a number of lines of {@code "?"} or {@code ""}
+   * are passed over.
    *
    * @throws IOException if the file cannot be read
-   * @throws UnusableFileException if it does not say this in JSON
+   * @throws UnusableFileException if it does not say this in JSON, or a value is of another type
    */
   public static Declared read(Path json) throws IOException {
     JsonNode node;
@@ -69,17 +74,28 @@ public record Declared(
   }
 
   private static Optional<String> text(JsonNode node, String name) {
-    return Optional.ofNullable(node.get(name)).filter(JsonNode::isTextual).map(JsonNode::asText);
+    Optional<JsonNode> value = said(node, name);
+    if (value.isPresent() && !value.get().isTextual()) {
+      throw new UnusableFileException("csv-parameter-value", name);
+    }
+    return value.map(JsonNode::asText);
   }
 
   private static OptionalInt lines(JsonNode node, String name) {
-    JsonNode value = node.get(name);
-    if (value == null || !value.isNumber()) {
+    Optional<JsonNode> value =
+        said(node, name).filter(v -> !v.isTextual() || !UNKNOWN.contains(v.asText()));
+    if (value.isEmpty()) {
       return OptionalInt.empty();
     }
-    if (!value.canConvertToInt() || value.asInt() < 0 || value.asInt() > MOST_LINES) {
+    JsonNode lines = value.get();
+    boolean whole = lines.isIntegralNumber() && lines.canConvertToInt();
+    if (!whole || lines.asInt() < 0 || lines.asInt() > MOST_LINES) {
       throw new UnusableFileException("csv-parameter-value", name);
     }
-    return OptionalInt.of(value.asInt());
+    return OptionalInt.of(lines.asInt());
+  }
+
+  private static Optional<JsonNode> said(JsonNode node, String name) {
+    return Optional.ofNullable(node.get(name)).filter(value -> !value.isNull());
   }
 }

@@ -61,7 +61,16 @@ public final class FolderCleaner {
 
   private static boolean isTable(Path file) {
     String name = file.getFileName().toString();
-    return Files.isRegularFile(file) && !name.startsWith(".") && !name.endsWith(PARAMETERS);
+    return Files.isRegularFile(file)
+        && !name.startsWith(".")
+        && !name.endsWith(PARAMETERS)
+        && !isResult(file, name);
+  }
+
+  /** Of an earlier call that wrote into the same folder. */
+  private static boolean isResult(Path file, String name) {
+    return name.endsWith(CONVERTED)
+        && Files.exists(file.resolveSibling(name.substring(0, name.length() - CONVERTED.length())));
   }
 
   private CsvFile.Content clean(Path file) throws IOException {
