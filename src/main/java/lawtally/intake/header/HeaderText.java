@@ -15,6 +15,8 @@ public final class HeaderText {
   private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五]$");
   private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern MONEY = Pattern.compile("(?:单位|人民币)*(亿|千万|百万|十万|万|千|百)?元(?:人民币)?");
+  private static final Pattern UNIT =
+      Pattern.compile("\\((?:单位)?(?:件|条|宗|起|户|个|名|份|项|人|次|人次|户次|%)\\)");
   private static final Pattern MONEY_AT_END = Pattern.compile("(亿|千万|百万|十万|万|千|百)?元$");
 
   private HeaderText() {}
@@ -53,6 +55,14 @@ public final class HeaderText {
     }
     Matcher end = MONEY_AT_END.matcher(folded);
     return end.find() ? OptionalInt.of(multiple(end.group(1))) : OptionalInt.empty();
+  }
+
+  /** Whether a cell of a header is nothing but a unit: （元）, 万元, （件）. */
+  static boolean isUnit(String header) {
+    String folded = fold(header);
+    Matcher group = GROUP.matcher(folded);
+    String inner = group.matches() ? group.group(1) : folded;
+    return MONEY.matcher(inner).matches() || UNIT.matcher(folded).matches();
   }
 
   private static int multiple(@Nullable String word) {

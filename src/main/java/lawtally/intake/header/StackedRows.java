@@ -43,7 +43,10 @@ final class StackedRows {
     return column < row.size() ? row.get(column).strip() : "";
   }
 
-  /** Every lower name lies under a merged cell, and some column has no lower name. */
+  /**
+   * Every lower name lies under a merged cell, and some column has no lower name, or only its unit
+   * there.
+   */
   private boolean areOne() {
     boolean merged = false;
     boolean alone = false;
@@ -52,7 +55,9 @@ final class StackedRows {
       boolean named = !cell(upper, i).isEmpty();
       alone |= named && below.isEmpty();
       merged |= !named && !below.isEmpty();
-      if (!below.isEmpty() && (!isName(below) || !isMerged(i))) {
+      if (isOwnUnit(i)) {
+        alone = true;
+      } else if (!below.isEmpty() && (!isName(below) || !isMerged(i))) {
         return false;
       }
     }
@@ -61,6 +66,13 @@ final class StackedRows {
 
   private static boolean isName(String text) {
     return text.length() <= LONGEST_NAME && text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /** Whether a unit stands under the name of this column alone: 罚款金额 over （元）. */
+  private boolean isOwnUnit(int column) {
+    return HeaderText.isUnit(cell(lower, column))
+        && !cell(upper, column).isEmpty()
+        && !isMerged(column);
   }
 
   /** Whether the cell above reaches over this column and another one. */

@@ -23,6 +23,22 @@ class HeaderLayoutTest {
   }
 
   @Test
+  void aUnitUnderTheNameOfOneColumnBelongsToIt() throws IOException {
+    Form form =
+        sample
+            .put(
+                "a/1.csv",
+                "行政相对人,,行政处罚决定书文号,处罚,,罚款金额,没收金额,处罚决定日期,处罚机关",
+                "名称,类别,,类别,内容,（万元）,（元）,,",
+                "甲,法人,1号,罚款,罚200元,0.02,100,2020-03-01,甲局")
+            .form();
+    assertThat(form.columns())
+        .contains(new Form.OfField("fine", 10_000), new Form.OfField("confiscated", 1))
+        .contains(new Form.OfField("categories", 1));
+    assertThat(form.dataLine()).isEqualTo(3);
+  }
+
+  @Test
   void namesUnderAMergedCellAreColumnsOfTheirOwn() throws IOException {
     Form form =
         sample
