@@ -83,6 +83,18 @@ final class RowCells {
     return true;
   }
 
+  /**
+   * A row that is wrong in several fields and has more cells than the header, though blank ones,
+   * was probably shifted by a delimiter inside a cell: without this its errors would mislead.
+   */
+  void suspectShift(List<String> cells, Findings findings) {
+    int width = positions.length;
+    if (cells.size() > width && findings.errors() > 1) {
+      findings.at("");
+      findings.warning("extra-cell", Integer.toString(width), Integer.toString(cells.size()));
+    }
+  }
+
   private boolean anyRequired(int from) {
     for (int i = from; i < required.length; i++) {
       if (required[i]) {

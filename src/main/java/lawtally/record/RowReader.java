@@ -95,7 +95,7 @@ public final class RowReader {
     Arrays.fill(values, Value.NOTHING);
     boolean[] unreadable = new boolean[size];
     cells.read(row, values, unreadable, findings);
-    return outcome(place, wide.parts(row, values, unreadable, findings));
+    return outcome(row, place, wide.parts(row, values, unreadable, findings));
   }
 
   private static String rule(RawRecord.Flaw flaw) {
@@ -115,7 +115,7 @@ public final class RowReader {
   }
 
   /** Rejected, else not counted, else of another year, else a candidate. */
-  private Outcome outcome(Place place, List<WideRows.Part> parts) {
+  private Outcome outcome(List<String> row, Place place, List<WideRows.Part> parts) {
     if (parts.isEmpty()) {
       return notCounted(place, "no-value", List.of());
     }
@@ -134,6 +134,7 @@ public final class RowReader {
           new Record(dataset.id(), place, code, moment.year(), moment.month(), List.of(values)));
     }
     if (findings.errors() > 0) {
+      cells.suspectShift(row, findings);
       return rejected(place, named ? List.copyOf(records) : List.of());
     }
     if (exemption.isPresent()) {

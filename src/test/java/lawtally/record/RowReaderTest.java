@@ -149,6 +149,17 @@ class RowReaderTest {
   }
 
   @Test
+  void aRowShiftedByADelimiterIsToldOfAsSuchThoughItsSurplusIsBlank() {
+    assertThat(issues("1,某公司,,,1号,罚款,经查,7,区卫健局,,"))
+        .extracting(Issue::rule)
+        .hasSizeGreaterThan(2)
+        .endsWith("extra-cell");
+    assertThat(issues("1,某公司,,,1号,罚款,若干,2020-03-01,,区卫健局,,"))
+        .extracting(Issue::rule)
+        .containsExactly("not-a-number");
+  }
+
+  @Test
   void aRowWithoutItsLastColumnsCountsIfTheyNeedNotBeFilled() {
     String header = "姓名,所属单位,执法证件号,证件状态,备注";
     Outcome outcome = TestKit.of2020().file("officers", "x.csv", header, "甲,区卫健局,C1,有效").outcome();
