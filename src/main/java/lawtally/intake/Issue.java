@@ -12,7 +12,7 @@ import lawtally.definition.Severity;
  * <table>
  * <caption>Frictionless errors and our rules</caption>
  * <tr><th>Frictionless</th><th>rules</th></tr>
- * <tr><td>source-error</td><td>source-error, file-too-large, workbook, web-page, not-csv</td></tr>
+ * <tr><td>source-error</td><td>source-error, file-too-large, workbook, web-page, pdf, packed, not-csv</td></tr>
  * <tr><td>encoding-error</td><td>encoding-error, undecodable, partly-undecodable</td></tr>
  * <tr><td>blank-header, schema-error</td><td>not-recognised, empty-file</td></tr>
  * <tr><td>missing-label</td><td>missing-label, missing-label-near</td></tr>

@@ -25,6 +25,8 @@ class WordingTest {
         "empty-file",
         "workbook",
         "web-page",
+        "pdf",
+        "packed",
         "undecodable",
         "partly-undecodable",
         "not-recognised",

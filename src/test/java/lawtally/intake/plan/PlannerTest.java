@@ -468,6 +468,23 @@ class PlannerTest {
   }
 
   @Test
+  void excelsXmlAndFilesThatAreNoTablesAreNamedToo() throws IOException {
+    sample
+        .put(
+            "a/1.csv",
+            "<?xml version=\"1.0\"?>",
+            "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">",
+            "<Worksheet><Table><Row>")
+        .put("a/2.csv", "<?xml version=\"1.0\"?>", "<?mso-application progid=\"Excel.Sheet\"?>")
+        .put("a/3.csv", "%PDF-1.4", "x")
+        .put("a/4.csv", new byte[] {'R', 'a', 'r', '!', 0x1a, 7, 0})
+        .put("a/5.csv", new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27})
+        .put("a/6.csv", new byte[] {0x1f, (byte) 0x8b, 8, 0});
+    assertThat(sample.rules())
+        .containsExactly("workbook", "workbook", "pdf", "packed", "packed", "packed");
+  }
+
+  @Test
   void bytesThatAreNoTextAreRefused() throws IOException {
     byte[] bytes = new byte[2000];
     for (int i = 0; i < bytes.length; i++) {
