@@ -36,6 +36,7 @@ import lawtally.record.RowReader;
 import lawtally.tally.RowCounts;
 import lawtally.tally.SliceResult;
 import lawtally.tally.SliceTally;
+import lawtally.tally.StatedTotals;
 import lawtally.tally.Tally;
 import lawtally.tally.contest.Competition;
 import lawtally.tally.contest.Resolution;
@@ -118,6 +119,7 @@ public final class DryRun {
     List<Issue> issues = new ArrayList<>(plan.issuesWith(survey));
     issues.addAll(counted.issues());
     issues.addAll(resolution.warnings());
+    issues.addAll(StatedTotals.differences(job, counted.controls(), plan.forms()));
     return Account.of(
         job,
         definitions.seeds(),
@@ -129,19 +131,25 @@ public final class DryRun {
   }
 
   private record Counted(
-      Tally cells, SortedMap<TableKey, RowCounts> counts, List<Issue> issues, List<KeyFile> keys) {}
+      Tally cells,
+      Tally controls,
+      SortedMap<TableKey, RowCounts> counts,
+      List<Issue> issues,
+      List<KeyFile> keys) {}
 
   private Counted count(IntakePlan plan, Reading reading, byte[] salt, Path temporary)
       throws IOException {
     long all = plan.slices().stream().mapToLong(Slice::length).sum();
     long done = 0;
     Tally cells = Tally.EMPTY;
+    Tally controls = Tally.EMPTY;
     SortedMap<TableKey, RowCounts> counts = new TreeMap<>();
     List<Issue> issues = new ArrayList<>();
     List<KeyFile> keys = new ArrayList<>();
     for (Slice slice : plan.slices()) {
       SliceResult result = count(slice, reading, salt);
       cells = cells.merge(result.tally());
+      controls = controls.merge(result.controls());
       result.countsByTable().forEach((f, c) -> counts.merge(f, c, RowCounts::plus));
       issues.addAll(result.issues());
       Path file = temporary.resolve(slice.name() + ".keys");
@@ -149,7 +157,7 @@ public final class DryRun {
       done += slice.length();
       progress.meter(done, all);
     }
-    return new Counted(cells, counts, issues, keys);
+    return new Counted(cells, controls, counts, issues, keys);
   }
 
   private static SliceResult count(Slice slice, Reading reading, byte[] salt) throws IOException {

@@ -34,6 +34,7 @@ import lawtally.definition.Severity;
  * <tr><td>primary-key, unique-error</td><td>conflict, duplicate, number-in-two-years</td></tr>
  * <tr><td>foreign-key</td><td>foreign-key, and rules of a dataset with {@code stands_in}</td></tr>
  * <tr><td>row-constraint</td><td>the rules of a dataset</td></tr>
+ * <tr><td>(none: a total row)</td><td>control-total, control-total-rows</td></tr>
  * <tr><td>duplicate file</td><td>duplicate-file</td></tr>
  * </table>
  *

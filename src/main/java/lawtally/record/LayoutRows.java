@@ -16,10 +16,6 @@ import lawtally.record.cell.CellText;
  * examples, numbered columns, and the sentence that there is nothing to report.
  */
 final class LayoutRows {
-  private static final Set<String> TOTALS =
-      Set.of("合计", "小计", "总计", "共计", "本页小计", "本页合计", "累计合计", "全年合计", "合计数", "总数");
-  private static final Pattern TOTAL_WITH_MARK =
-      Pattern.compile("(合计|小计|总计|共计)(\\(.*\\))?[::]?([0-9]+(件|条|户|人|项|份|起|宗|次|户次|人次)?)?");
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "(填表|填报|审核|制表|经办|联系|统计|单位|部门|分管)?(人|人员|负责人|领导|电话|单位|部门|日期|时间)(\\(.*?\\))?:.*"
@@ -69,7 +65,7 @@ final class LayoutRows {
     if (FIRST_CHARACTERS.indexOf(start.charAt(0)) >= 0 && isMark(Folding.fold(start))) {
       return !isContent(Folding.fold(start), cells, first);
     }
-    return number(start) && isTotal(Folding.fold(cells.get(second)))
+    return number(start) && TotalWords.areTotal(Folding.fold(cells.get(second)))
         || isHeader(cells, first)
         || BEFORE_NUMBERS.contains(start)
             && ColumnNumbers.are(cells.stream().map(CellText::strip).toList());
@@ -120,15 +116,10 @@ final class LayoutRows {
   }
 
   private static boolean isMark(String folded) {
-    return isTotal(folded)
+    return TotalWords.areTotal(folded)
         || SIGNATURE.matcher(folded).matches()
         || NOTE.matcher(folded).matches()
         || ExampleMark.is(folded);
-  }
-
-  /** 合计, 合计（件）：, 合计：21件. */
-  private static boolean isTotal(String folded) {
-    return TOTALS.contains(folded) || TOTAL_WITH_MARK.matcher(folded).matches();
   }
 
   /** The only cell of its row: a title, or that there is nothing to report. */

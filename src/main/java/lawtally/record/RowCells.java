@@ -22,12 +22,15 @@ final class RowCells {
   private final CellReader[] readers;
   private final boolean[] required;
   private final Optional<FigureUnits> figures;
+  private final ControlCells control;
   private final List<Integer> periodColumns = new ArrayList<>();
 
-  RowCells(Dataset dataset, Form form, int year, Optional<FigureUnits> figures) {
+  RowCells(
+      Dataset dataset, Form form, int year, Optional<FigureUnits> figures, ControlCells control) {
     int width = form.columns().size();
     this.dataset = dataset;
     this.figures = figures;
+    this.control = control;
     this.positions = new int[width];
     this.readers = new CellReader[width];
     this.required = new boolean[width];
@@ -108,8 +111,11 @@ final class RowCells {
    * Fills in the fields.
    *
    * @param unreadable by position: something stands there that is not a value of the field
+   * @return what the row adds to the sums of its table, column by column
    */
-  void read(List<String> cells, Value[] values, boolean[] unreadable, Findings findings) {
+  List<ControlCell> read(
+      List<String> cells, Value[] values, boolean[] unreadable, Findings findings) {
+    List<ControlCell> summed = new ArrayList<>();
     int width = Math.min(cells.size(), positions.length);
     int deferred = NOT_READ;
     for (int i = 0; i < width; i++) {
@@ -125,12 +131,15 @@ final class RowCells {
       findings.at(dataset.fields().get(position).name());
       int before = findings.errors();
       Value value = readers[i].read(cells.get(i), findings);
-      unreadable[position] |= findings.errors() > before;
+      boolean failed = findings.errors() > before;
+      control.add(i, value, failed, summed);
+      unreadable[position] |= failed;
       values[position] = united(values[position], value);
     }
     if (deferred != NOT_READ) {
       figure(cells.get(deferred), values, unreadable, findings);
     }
+    return List.copyOf(summed);
   }
 
   /** Reads one cell of a wide sheet into the value field. */

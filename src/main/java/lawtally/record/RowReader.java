@@ -27,6 +27,7 @@ public final class RowReader {
   private final int year;
   private final FieldSplitter splitter;
   private final LayoutRows layoutRows;
+  private final ControlCells controls;
   private final RowCells cells;
   private final WideRows wide;
   private final StatisticalDate statisticalDate;
@@ -39,6 +40,7 @@ public final class RowReader {
   private final Findings findings = new Findings();
   private final int size;
   private final boolean readable;
+  private List<ControlCell> control = List.of();
 
   private record Exempt(String id, Conditions when) {}
 
@@ -55,7 +57,8 @@ public final class RowReader {
     this.year = year;
     this.splitter = new FieldSplitter(form.dialect());
     this.layoutRows = new LayoutRows(form, dataset);
-    this.cells = new RowCells(dataset, form, year, FigureUnits.of(dataset, seeds, form));
+    this.controls = new ControlCells(dataset, form, year);
+    this.cells = new RowCells(dataset, form, year, FigureUnits.of(dataset, seeds, form), controls);
     this.wide = new WideRows(dataset, seeds, form, cells, year);
     this.statisticalDate = new StatisticalDate(dataset, year);
     this.derivations = new Derivations(dataset, seeds, year);
@@ -73,8 +76,10 @@ public final class RowReader {
   public Outcome read(RawRecord raw) {
     Place place = raw.place();
     findings.begin(place);
+    control = List.of();
     if (raw.flaw() != RawRecord.Flaw.NONE) {
       findings.error(rule(raw.flaw()));
+      control = controls.broken();
       return rejected(place);
     }
     if (CellText.isBlank(raw.text())) {
@@ -82,19 +87,20 @@ public final class RowReader {
     }
     List<String> row = splitter.split(raw.text());
     if (layoutRows.contains(row)) {
-      return new Outcome.Layout(place);
+      return new Outcome.Layout(place, controls.stated(row));
     }
     if (!readable) {
       findings.error("other-table");
       return rejected(place);
     }
     if (!cells.widthIsRight(row, findings)) {
+      control = controls.allUnreadable();
       return rejected(place);
     }
     Value[] values = new Value[size];
     Arrays.fill(values, Value.NOTHING);
     boolean[] unreadable = new boolean[size];
-    cells.read(row, values, unreadable, findings);
+    control = cells.read(row, values, unreadable, findings);
     return outcome(row, place, wide.parts(row, values, unreadable, findings));
   }
 
@@ -111,7 +117,7 @@ public final class RowReader {
   }
 
   private Outcome.Rejected rejected(Place place, List<Record> records) {
-    return new Outcome.Rejected(place, dataset.id(), findings.issues(), records);
+    return new Outcome.Rejected(place, dataset.id(), findings.issues(), records, control);
   }
 
   /** Rejected, else not counted, else of another year, else a candidate. */
@@ -142,9 +148,9 @@ public final class RowReader {
     }
     Record first = records.get(0);
     if (first.year() != year) {
-      return new Outcome.OtherYear(place, first, otherYear(place, first.year()));
+      return new Outcome.OtherYear(place, first, otherYear(place, first.year()), control);
     }
-    return new Outcome.Candidate(place, List.copyOf(records), findings.issues());
+    return new Outcome.Candidate(place, List.copyOf(records), findings.issues(), control);
   }
 
   private StatisticalDate.Moment complete(Value[] values, boolean[] unreadable) {
@@ -171,7 +177,7 @@ public final class RowReader {
       return rejected(place);
     }
     Issue note = new Issue(Severity.NOTE, rule, place, "", List.of());
-    return new Outcome.NotCounted(place, dataset.id(), note, records);
+    return new Outcome.NotCounted(place, dataset.id(), note, records, control);
   }
 
   private Issue otherYear(Place place, int of) {

@@ -10,12 +10,15 @@ import lawtally.tally.keys.KeyEntries;
  * What one slice gave, as if no other slice existed: every candidate counts until the cross-check
  * has spoken.
  *
+ * @param tally cells of indicators
+ * @param controls sums of tables and what their total rows state ({@link ControlSums})
  * @param countsByTable row counts of each table
  * @param issues in the order of the rows
  * @param keys what the cross-check needs, without any content of a cell
  */
 public record SliceResult(
     Tally tally,
+    Tally controls,
     SortedMap<TableKey, RowCounts> countsByTable,
     List<Issue> issues,
     KeyEntries keys) {

@@ -20,6 +20,7 @@ public final class SliceTally {
   private final Corrections corrections;
   private final KeyGathering keys;
   private final TallyBuilder cells = new TallyBuilder();
+  private final ControlSums controls = new ControlSums();
   private final TreeMap<TableKey, RowCounts> counts = new TreeMap<>();
   private final List<Issue> issues = new ArrayList<>();
 
@@ -75,13 +76,16 @@ public final class SliceTally {
   }
 
   private void count(Outcome outcome, RowCounts one) {
-    counts.merge(corrections.table(outcome.place()), one, RowCounts::plus);
+    TableKey table = corrections.table(outcome.place());
+    counts.merge(table, one, RowCounts::plus);
+    controls.add(table, outcome);
   }
 
   /** What the slice gave; afterwards nothing may be added. */
   public SliceResult result() {
     return new SliceResult(
         cells.tally(),
+        controls.tally(),
         java.util.Collections.unmodifiableSortedMap(new TreeMap<>(counts)),
         List.copyOf(issues),
         keys.sorted());

@@ -26,6 +26,7 @@ import lawtally.tally.Corrections;
 import lawtally.tally.RowCounts;
 import lawtally.tally.SliceResult;
 import lawtally.tally.SliceTally;
+import lawtally.tally.StatedTotals;
 import lawtally.tally.Tally;
 import lawtally.tally.contest.Competition;
 import lawtally.tally.contest.Resolution;
@@ -130,11 +131,16 @@ public final class TestKit {
         .toList();
   }
 
-  /** What a run comes to. */
+  /**
+   * What a run comes to.
+   *
+   * @param totals where total rows differ from their tables
+   */
   public record Result(
       Tally slices,
       SortedMap<TableKey, RowCounts> counts,
       List<Issue> issues,
+      List<Issue> totals,
       Resolution resolution) {
 
     /** Cells with the cross-check's correction. */
@@ -174,6 +180,7 @@ public final class TestKit {
   private Result count(List<List<RawRecord>> slices, Path folder) throws IOException {
     Corrections corrections = Corrections.among(forms());
     Tally tally = Tally.EMPTY;
+    Tally controls = Tally.EMPTY;
     TreeMap<TableKey, RowCounts> counts = new TreeMap<>();
     List<Issue> issues = new ArrayList<>();
     List<KeyFile> keyFiles = new ArrayList<>();
@@ -182,6 +189,7 @@ public final class TestKit {
       read(slice).forEach(one::add);
       SliceResult result = one.result();
       tally = tally.merge(result.tally());
+      controls = controls.merge(result.controls());
       result.countsByTable().forEach((f, c) -> counts.merge(f, c, RowCounts::plus));
       issues.addAll(result.issues());
       Path path = folder.resolve("s%05d.keys".formatted(keyFiles.size()));
@@ -192,7 +200,8 @@ public final class TestKit {
     resolution.adjustments().forEach((f, c) -> counts.merge(f, c, RowCounts::plus));
     issues.sort(
         Comparator.comparing((Issue i) -> i.place().file()).thenComparing(i -> i.place().record()));
-    return new Result(tally, counts, issues, resolution);
+    return new Result(
+        tally, counts, issues, StatedTotals.differences(job, controls, forms()), resolution);
   }
 
   private Rulings rulings() {

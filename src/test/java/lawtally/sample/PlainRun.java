@@ -40,6 +40,7 @@ import lawtally.quality.Submission;
 import lawtally.quality.Submissions;
 import lawtally.report.Report;
 import lawtally.tally.RowCounts;
+import lawtally.tally.StatedTotals;
 import lawtally.tally.Tally;
 import lawtally.tally.contest.Competition;
 import lawtally.tally.contest.Resolution;
@@ -160,7 +161,10 @@ public final class PlainRun {
   /** Of the survey, of the plan, of rows, of the cross-check. */
   public List<Issue> issues() {
     return java.util.stream.Stream.of(
-            plan.issuesWith(survey), slices.issues(), resolution.warnings())
+            plan.issuesWith(survey),
+            slices.issues(),
+            resolution.warnings(),
+            StatedTotals.differences(job, slices.controls(), plan.forms()))
         .flatMap(List::stream)
         .toList();
   }

@@ -45,6 +45,7 @@ final class PlainSlices implements Rows {
   private final TreeMap<TableKey, RowCounts> counts = new TreeMap<>();
   private final List<Issue> issues = new ArrayList<>();
   private Tally tally = Tally.EMPTY;
+  private Tally controls = Tally.EMPTY;
 
   PlainSlices(Job job, Seeds seeds, int year, Archive archive, IntakePlan plan, byte[] salt) {
     this.job = job;
@@ -62,6 +63,7 @@ final class PlainSlices implements Rows {
     for (Slice slice : plan.slices()) {
       SliceResult result = count(slice);
       tally = tally.merge(result.tally());
+      controls = controls.merge(result.controls());
       result.countsByTable().forEach((file, c) -> counts.merge(file, c, RowCounts::plus));
       issues.addAll(result.issues());
       Path path = folder.resolve(slice.name() + ".keys");
@@ -98,6 +100,11 @@ final class PlainSlices implements Rows {
   @Override
   public TableKey table(Place row) {
     return forms.table(row);
+  }
+
+  /** Sums of tables and stated totals. */
+  Tally controls() {
+    return controls;
   }
 
   Tally tally() {

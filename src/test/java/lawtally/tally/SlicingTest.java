@@ -26,11 +26,12 @@ class SlicingTest {
       @ForAll("penalties") @Size(max = 14) List<String> first,
       @ForAll("penalties") @Size(max = 6) List<String> second,
       @ForAll("inspections") @Size(max = 6) List<String> inspections,
+      @ForAll @IntRange(max = 10) int total,
       @ForAll long cut,
       @ForAll @IntRange(min = 1, max = 6) int slices) {
     TestKit kit =
         TestKit.of2020()
-            .file("penalties", "a.csv", lines(PENALTIES, first))
+            .file("penalties", "a.csv", lines(PENALTIES, first, "合计,,," + total * 100 + ",,"))
             .correction("penalties", "更正.csv", lines(PENALTIES, second))
             .file("inspections", "b.csv", lines("检查单位,检查日期,检查对象", inspections))
             .rulings("dataset,department,key,keep_file,keep_line\npenalties,区卫健局,1号,a.csv,3\n");
@@ -38,6 +39,7 @@ class SlicingTest {
     TestKit.Result cutUp = kit.count(cut(kit.rows(), new Random(cut), slices));
     assertThat(cutUp.slices()).isEqualTo(whole.slices());
     assertThat(cutUp.counts()).isEqualTo(whole.counts());
+    assertThat(cutUp.totals()).isEqualTo(whole.totals());
     assertThat(cutUp.resolution()).isEqualTo(whole.resolution());
     assertThat(cutUp.tally()).isEqualTo(whole.tally());
     assertThat(whole.rows().balanced()).isTrue();
@@ -56,9 +58,10 @@ class SlicingTest {
     return all;
   }
 
-  private static String[] lines(String header, List<String> rows) {
+  private static String[] lines(String header, List<String> rows, String... more) {
     List<String> all = new ArrayList<>(List.of(header));
     all.addAll(rows);
+    all.addAll(List.of(more));
     return all.toArray(String[]::new);
   }
 

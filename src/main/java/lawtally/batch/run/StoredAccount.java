@@ -9,6 +9,7 @@ import lawtally.store.CountsText;
 import lawtally.store.Decisions;
 import lawtally.store.Slices;
 import lawtally.store.Store;
+import lawtally.tally.ControlSums;
 import lawtally.tally.DistinctCounts;
 import lawtally.tally.RowCounts;
 import lawtally.tally.Tally;
@@ -48,7 +49,7 @@ public final class StoredAccount {
     Tally cells = Tally.EMPTY;
     SortedMap<TableKey, RowCounts> counts = new TreeMap<>();
     for (Slices.Result result : store.slices().results(run)) {
-      cells = cells.merge(Tally.decode(result.cells()));
+      cells = cells.merge(ControlSums.without(Tally.decode(result.cells())));
       CountsText.decode(result.counts()).forEach((f, c) -> counts.merge(f, c, RowCounts::plus));
     }
     Decisions.Verdict verdict =

@@ -1,18 +1,23 @@
 package lawtally.batch.step;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import lawtally.batch.run.ArchivedRows;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RulingsOfYear;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
+import lawtally.intake.Issue;
 import lawtally.intake.Slice;
 import lawtally.store.CountsText;
 import lawtally.store.Decisions;
 import lawtally.store.Slices;
 import lawtally.store.Store;
+import lawtally.tally.ControlSums;
 import lawtally.tally.Loser;
+import lawtally.tally.StatedTotals;
+import lawtally.tally.Tally;
 import lawtally.tally.contest.Competition;
 import lawtally.tally.contest.Resolution;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -20,7 +25,10 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Duplicates, conflicts, corrections and references, over the key files of all slices. */
+/**
+ * Duplicates, conflicts, corrections and references, over the key files of all slices, and the
+ * total rows of departments' files, over their sums.
+ */
 final class CrossCheckStep implements Tasklet {
   static final String STAGE = "cross-check";
 
@@ -56,7 +64,10 @@ final class CrossCheckStep implements Tasklet {
                 CountsText.encode(resolution.adjustments()),
                 resolution.distinct().encode()),
             resolution.losers());
-    store.issues().replace(run, STAGE, resolution.warnings());
+    List<Issue> warnings = new ArrayList<>(resolution.warnings());
+    warnings.addAll(
+        StatedTotals.differences(context.job(), controls(results), context.plan().forms()));
+    store.issues().replace(run, STAGE, warnings);
     context
         .progress()
         .done(
@@ -66,6 +77,12 @@ final class CrossCheckStep implements Tasklet {
                 lost(resolution, Loser.Reason.CONFLICT),
                 lost(resolution, Loser.Reason.SUPERSEDED)));
     return RepeatStatus.FINISHED;
+  }
+
+  private static Tally controls(List<Slices.Result> results) {
+    return results.stream()
+        .map(r -> ControlSums.in(Tally.decode(r.cells())))
+        .reduce(Tally.EMPTY, Tally::merge);
   }
 
   private static long lost(Resolution resolution, Loser.Reason reason) {

@@ -57,7 +57,7 @@ final class SliceWriter implements ItemWriter<SliceItem> {
         new Slices.Result(
             slice.name(),
             consumed,
-            result.tally().encode(),
+            result.tally().merge(result.controls()).encode(),
             CountsText.encode(result.countsByTable()),
             keys.name(),
             keys.length(),
