@@ -42,7 +42,8 @@ public final class HeaderFinder {
 
   /**
    * The header that begins at a row; empty if the row resembles none. Two rows are one only if they
-   * say more than each does.
+   * say more than each does, or if the lower one has nothing but units: read as data, its 万元 would
+   * be lost.
    *
    * @param index of the row in the head
    */
@@ -59,9 +60,10 @@ public final class HeaderFinder {
       return alone;
     }
     Optional<Header> lower = read(below, index + 1, index + 1, fileName);
+    int more = StackedRows.areNamesAndUnits(head.rows().get(index), below) ? 0 : 1;
     int known = stacked.get().known();
     boolean saysMore =
-        Stream.of(alone, lower).flatMap(Optional::stream).allMatch(h -> h.known() < known);
+        Stream.of(alone, lower).flatMap(Optional::stream).allMatch(h -> h.known() + more <= known);
     return saysMore ? stacked : alone;
   }
 

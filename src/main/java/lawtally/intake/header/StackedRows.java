@@ -23,6 +23,11 @@ final class StackedRows {
     this.known = known;
   }
 
+  /** Whether the lower row says nothing but the units of columns that are named above it. */
+  static boolean areNamesAndUnits(Head.Row upper, Head.Row lower) {
+    return new StackedRows(upper.cells(), lower.cells(), name -> true).hasUnitsOnly();
+  }
+
   /**
    * The rows as one, in the place of the lower one; empty if they are not such rows.
    *
@@ -30,7 +35,7 @@ final class StackedRows {
    */
   static Optional<Head.Row> of(Head.Row upper, Head.Row lower, Predicate<String> known) {
     StackedRows rows = new StackedRows(upper.cells(), lower.cells(), known);
-    return rows.areOne()
+    return rows.areOne() || rows.hasUnitsOnly()
         ? Optional.of(new Head.Row(lower.place(), rows.names()))
         : Optional.empty();
   }
@@ -62,6 +67,19 @@ final class StackedRows {
       }
     }
     return merged && alone;
+  }
+
+  /** Under 计量单位 a unit is no part of the name but what the column holds. */
+  private boolean hasUnitsOnly() {
+    boolean unit = false;
+    for (int i = 0; i < width(); i++) {
+      if (isOwnUnit(i) && !HeaderText.fold(cell(upper, i)).endsWith("单位")) {
+        unit = true;
+      } else if (!cell(lower, i).isEmpty()) {
+        return false;
+      }
+    }
+    return unit;
   }
 
   private static boolean isName(String text) {

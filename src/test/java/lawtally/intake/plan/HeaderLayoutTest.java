@@ -9,6 +9,8 @@ import lawtally.intake.Form;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Headers over two rows, as merged cells of a sheet become, and columns without names. */
 class HeaderLayoutTest {
@@ -36,6 +38,28 @@ class HeaderLayoutTest {
         .contains(new Form.OfField("fine", 10_000), new Form.OfField("confiscated", 1))
         .contains(new Form.OfField("categories", 1));
     assertThat(form.dataLine()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"（万元）,10000", "万元,10000", "（元）,1"})
+  void aRowOfUnitsAloneBelongsToTheNamesAboveIt(String unit, int yuan) throws IOException {
+    Form form =
+        sample
+            .put(
+                "a/1.csv",
+                "行政相对人名称,行政处罚决定书文号,处罚类别,处罚内容,罚款金额,处罚决定日期,处罚机关",
+                ",,,," + unit + ",,",
+                "甲,1号,罚款,罚200元,0.02,2020-03-01,甲局")
+            .form();
+    assertThat(form.columns())
+        .contains(new Form.OfField("fine", yuan), new Form.OfField("decision_no", 1));
+    assertThat(form.dataLine()).isEqualTo(3);
+  }
+
+  @Test
+  void aUnitUnderTheColumnForUnitsIsData() throws IOException {
+    Form form = sample.put("a/1.csv", "填报单位,指标名称,计量单位,期间,数值", ",,万元,,", "甲局,罚没金额,万元,2020,1").form();
+    assertThat(form.dataLine()).isEqualTo(2);
   }
 
   @Test
