@@ -58,7 +58,7 @@ class CommandLineTest {
     assertThat(run.code()).isZero();
     Path bundle = Path.of(run.out().strip());
     assertThat(bundle.resolve("index.html")).isRegularFile();
-    assertThat(run.err()).contains("读取计数", "发布", "结论");
+    assertThat(run.err()).contains("读取计数", "行（更正前）", "发布", "结论");
   }
 
   @Test
