@@ -25,6 +25,7 @@ import lawtally.definition.Folding;
  * @param zeroReport the file says that there is nothing to report: it has no data row, and no
  *     segment of a slice
  * @param reporter 填报单位 above the header, else above that of the file's first table, if any
+ * @param serialDates indices of columns of dates in which serial numbers of Excel are read as days
  */
 public record Form(
     SourceFile file,
@@ -41,7 +42,8 @@ public record Form(
     boolean readable,
     boolean correction,
     boolean zeroReport,
-    Optional<String> reporter) {
+    Optional<String> reporter,
+    List<Integer> serialDates) {
 
   /** The columns that a returned file has beyond those of the department. */
   private static final List<String> MARKS = List.of("行号", "问题", "处理建议");
@@ -73,7 +75,29 @@ public record Form(
         true,
         correction,
         false,
-        reporter);
+        reporter,
+        List.of());
+  }
+
+  /** The same, with these columns of dates among which serial numbers of Excel may stand. */
+  public Form withSerialDates(List<Integer> indices) {
+    return new Form(
+        file,
+        dialect,
+        dataset,
+        headers,
+        columns,
+        dataOffset,
+        dataLine,
+        dataRecord,
+        rowWidth,
+        table,
+        end,
+        readable,
+        correction,
+        zeroReport,
+        reporter,
+        indices);
   }
 
   /** Which of the run's tables it is. */

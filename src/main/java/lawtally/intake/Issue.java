@@ -24,7 +24,7 @@ import lawtally.definition.Severity;
  *     mended-row</td></tr>
  * <tr><td>type-error</td><td>excel-number, not-a-…, number-too-large, digit-groups, not-whole,
  *     …-too-precise, percentage-or-share, impossible-date, two-digit-year, date-order, date-serial,
- *     date-without-day</td></tr>
+ *     date-from-serial, date-without-day</td></tr>
  * <tr><td>constraint-error (required)</td><td>required, required-when</td></tr>
  * <tr><td>constraint-error (minimum, maximum)</td><td>below-minimum, above-maximum</td></tr>
  * <tr><td>constraint-error (maxLength, pattern)</td><td>too-long, wrong-form, credit-code-…,
@@ -40,7 +40,9 @@ import lawtally.definition.Severity;
  *
  * @param rule what was broken; its wording is {@code <room>.<rule>} or stands in the definitions
  * @param field name of the field, or empty
- * @param arguments what the wording needs, never from a cell: expected values, nearest names
+ * @param arguments what the wording needs, never from a cell: expected values, nearest names; only
+ *     of a date that cannot be personal may it be said how it was understood (other-year,
+ *     date-from-serial)
  */
 public record Issue(
     Severity severity, String rule, Place place, String field, List<String> arguments) {}

@@ -39,6 +39,9 @@ final class RowCells {
       if (form.columns().get(i) instanceof Form.OfField column) {
         String header = i < form.headers().size() ? form.headers().get(i) : "";
         field(i, column, header, year);
+        if (form.serialDates().contains(i) && readers[i] != null) {
+          readers[i] = CellReader.ofDatesAndSerials();
+        }
       } else if (form.columns().get(i) instanceof Form.OfPeriod) {
         periodColumns.add(i);
       }

@@ -95,7 +95,8 @@ final class Inbox {
             true,
             false,
             zeroReport,
-            reporter));
+            reporter,
+            List.of()));
     counts.put(TableKey.first(file.ordinal()), rows);
     return this;
   }

@@ -81,7 +81,7 @@ final class PenaltyFaults {
       sheet.add(extra(like, 1).with(RECTIFY, 0));
       sheet.add(extra(like, 2).with(RECTIFY, 0));
     } else {
-      sheet.add(extra(like, 3), Map.of("处罚日期", "44012"));
+      sheet.add(extra(like, 3), Map.of("处罚日期", year + "年6月"));
       sheet.add(extra(like, 4), Map.of("当事人名称", ""));
       conflict(sheet, part);
     }

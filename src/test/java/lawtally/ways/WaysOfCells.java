@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -55,8 +57,7 @@ final class WaysOfCells {
         dated("２０２０年１１月２日", day -> wide(pattern("yyyy年M月d日").apply(day))),
         dated("=\"2020-11-02\"", day -> "=\"" + day + "\""),
         dated("2099-12-31 as 长期", day -> day.getYear() == 2099 ? "长期" : day.toString()),
-        dated("Excel serials in some rows", WaysOfCells::serialOfEvenDays)
-            .notYet("serial numbers are refused, not read with a warning"),
+        Way.each("dates as Excel serials in some rows", WaysOfCells::serialsBehindTheFirst),
         Way.each("months as 2020年3月", t -> months(t, m -> "2020年" + Integer.parseInt(m) + "月")),
         Way.each("months as 202003", t -> months(t, m -> "2020" + m)),
         Way.each("months as 3月", t -> months(t, m -> Integer.parseInt(m) + "月")));
@@ -76,7 +77,23 @@ final class WaysOfCells {
     return DATE.matcher(cell).matches();
   }
 
-  private static String serialOfEvenDays(LocalDate day) {
+  /** Even days; but the first date of a column stays, or nobody could tell that it holds dates. */
+  private static Table serialsBehindTheFirst(Table t) {
+    Set<Integer> dated = new HashSet<>();
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> row : t.rows()) {
+      List<String> written = new ArrayList<>(row);
+      for (int i = 0; i < row.size(); i++) {
+        if (isDate(row.get(i)) && !dated.add(i)) {
+          written.set(i, serialOfEvenDay(LocalDate.parse(row.get(i))));
+        }
+      }
+      rows.add(written);
+    }
+    return t.withRows(rows);
+  }
+
+  private static String serialOfEvenDay(LocalDate day) {
     boolean even = day.getDayOfMonth() % 2 == 0;
     return even ? Long.toString(ChronoUnit.DAYS.between(SERIAL_ZERO, day)) : day.toString();
   }

@@ -65,7 +65,8 @@ final class FormBuilder {
         part.readable(),
         isCorrection(file, headers),
         rest == Rest.ZERO_REPORT,
-        above.reporter(seeds).or(part::reporter));
+        above.reporter(seeds).or(part::reporter),
+        List.of());
   }
 
   /** Nameless columns at the end are columns only where the rows below have them. */
@@ -141,6 +142,7 @@ final class FormBuilder {
         true,
         isCorrection(file, List.of()),
         true,
-        text.reporter(seeds));
+        text.reporter(seeds),
+        List.of());
   }
 }

@@ -96,7 +96,7 @@ final class TablesOfFile {
     return builder.table(file, guess.dialect(), table, rest, part);
   }
 
-  private void draft(FoundTable table, Rest rest, long end) {
+  private void draft(FoundTable table, Rest rest, long end) throws IOException {
     Header header = table.header();
     List<Issue> issues = new ArrayList<>(LabelIssues.of(header));
     if (drafts.isEmpty() && !guess.asDeclared()) {
@@ -111,6 +111,9 @@ final class TablesOfFile {
     }
     Form form = form(table, rest, end, readable);
     boolean hasData = rest == Rest.DATA && form.dataOffset() < end;
+    if (hasData && readable) {
+      form = form.withSerialDates(new SerialDates(archived, form, header.dataset()).columns());
+    }
     drafts.add(new Draft(header, new FormReading.Table(form, hasData), issues));
   }
 

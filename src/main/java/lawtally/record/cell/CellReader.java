@@ -41,6 +41,11 @@ public interface CellReader {
     };
   }
 
+  /** The reader for a column of dates among which serial numbers of Excel stand. */
+  static CellReader ofDatesAndSerials() {
+    return unlessNothing(new SerialDateCell());
+  }
+
   private static CellReader formatted(Field field) {
     return unlessNothing(
         switch (field.format()) {
