@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lawtally.intake.Dialect;
 import lawtally.intake.Place;
+import lawtally.intake.RawRecord;
 import lawtally.intake.SourceFile;
 
 /**
@@ -19,10 +21,45 @@ public record Head(List<Row> rows, Optional<Place> next) {
   /** Records that are looked at. */
   public static final int RECORDS = 60;
 
-  /** A record and its cells. */
-  public record Row(Place place, List<String> cells) {
+  /**
+   * A record and its cells.
+   *
+   * @param flaw what had to be done to end it; of one that is too long the cells are not known
+   */
+  public record Row(Place place, List<String> cells, RawRecord.Flaw flaw) {
+    /** A row without a flaw. */
+    public Row(Place place, List<String> cells) {
+      this(place, cells, RawRecord.Flaw.NONE);
+    }
+
     public boolean isBlank() {
-      return filled() == 0;
+      return filled() == 0 && !isTooLong();
+    }
+
+    boolean hasOpenQuote() {
+      return flaw == RawRecord.Flaw.UNCLOSED_QUOTE;
+    }
+
+    /** Longer than any row of a table: nothing of it was read. */
+    public boolean isTooLong() {
+      return flaw == RawRecord.Flaw.TOO_LONG;
+    }
+
+    /** Column of the last cell: the one that a quote swallows the others into. */
+    public String lastColumn() {
+      return ColumnLetters.of(cells.size() - 1);
+    }
+
+    /** What the row would be without its quote that is not closed; empty if it has none. */
+    public Optional<Row> withoutOpenQuote(char delimiter) {
+      if (!hasOpenQuote() || cells.isEmpty()) {
+        return Optional.empty();
+      }
+      List<String> mended = new ArrayList<>(cells);
+      String swallowed = mended.remove(mended.size() - 1);
+      String[] parts = swallowed.split(Pattern.quote(String.valueOf(delimiter)), -1);
+      mended.addAll(List.of(parts));
+      return Optional.of(new Row(place, List.copyOf(mended)));
     }
 
     public int filled() {

@@ -25,12 +25,21 @@ public final class LabelIssues {
   /** Errors where a needed column is missing, warnings and notes on the others. */
   public static List<Issue> of(Header header) {
     LabelIssues labels = new LabelIssues(header);
-    header.missing().forEach(labels::missing);
+    if (header.row().hasOpenQuote() && !header.missing().isEmpty()) {
+      labels.openQuote();
+    } else {
+      header.missing().forEach(labels::missing);
+      labels.unknown();
+    }
     labels.unreadPeriods();
     labels.misspelt();
     header.dataset().fields().forEach(labels::duplicate);
-    labels.unknown();
     return List.copyOf(labels.issues);
+  }
+
+  /** The columns are there, but within one cell: they are not told of as missing. */
+  private void openQuote() {
+    add(Severity.ERROR, "header-quote", "", header.row().lastColumn());
   }
 
   private void missing(Field field) {

@@ -82,6 +82,9 @@ public enum Rest {
   }
 
   private static Rest of(Head.Row row, Header header) {
+    if (row.isTooLong()) {
+      return DATA;
+    }
     Optional<String> department = header.dataset().department();
     List<String> said = row.cells().stream().map(Folding::fold).toList();
     Optional<String> first = said.stream().filter(cell -> !cell.isEmpty()).findFirst();

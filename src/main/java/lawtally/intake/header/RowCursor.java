@@ -47,7 +47,7 @@ public final class RowCursor implements AutoCloseable {
   /** Empty at the end of the file. */
   Optional<Head.Row> next() throws IOException {
     Optional<RawRecord> record = scanner.next();
-    return record.map(r -> new Head.Row(r.place(), splitter.split(r.text())));
+    return record.map(r -> new Head.Row(r.place(), splitter.split(r.text()), r.flaw()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import lawtally.intake.RawRecord;
 
 /**
  * Two rows that together may be one header: 处罚金额 in a merged cell over 罚款 and 没收, the other names
@@ -36,8 +37,12 @@ final class StackedRows {
   static Optional<Head.Row> of(Head.Row upper, Head.Row lower, Predicate<String> known) {
     StackedRows rows = new StackedRows(upper.cells(), lower.cells(), known);
     return rows.areOne() || rows.hasUnitsOnly()
-        ? Optional.of(new Head.Row(lower.place(), rows.names()))
+        ? Optional.of(new Head.Row(lower.place(), rows.names(), flaw(upper, lower)))
         : Optional.empty();
+  }
+
+  private static RawRecord.Flaw flaw(Head.Row upper, Head.Row lower) {
+    return upper.hasOpenQuote() ? upper.flaw() : lower.flaw();
   }
 
   private int width() {

@@ -14,19 +14,25 @@ import java.nio.file.StandardOpenOption;
 /**
  * How well a whole file decodes.
  *
- * @param count byte sequences that are no characters, and NULs, which no text has; counting stops
- *     at {@link #ENOUGH}
+ * @param malformed byte sequences that are no characters
  * @param firstLine physical line of the first, from 1; 0 if there is none
+ * @param nuls NULs, which are characters, but no text has them
+ * @param firstNul physical line of the first, from 1; 0 if there is none
  * @param bytes bytes looked at
  */
-record Decodability(long count, long firstLine, long bytes) {
+record Decodability(long malformed, long firstLine, long nuls, long firstNul, long bytes) {
   /** More faults need not be counted. */
   static final int ENOUGH = 100_000;
 
   private static final int CHUNK = 1 << 16;
 
+  /** Faults of both kinds; counting stops about {@link #ENOUGH}. */
+  long count() {
+    return malformed + nuls;
+  }
+
   boolean none() {
-    return count == 0;
+    return count() == 0;
   }
 
   static Decodability of(Path file, Charset charset, int bom) throws IOException {
@@ -40,8 +46,10 @@ record Decodability(long count, long firstLine, long bytes) {
     private final CharsetDecoder decoder;
     private final ByteBuffer in = ByteBuffer.allocate(CHUNK);
     private final CharBuffer out = CharBuffer.allocate(CHUNK);
-    private long count;
+    private long malformed;
     private long firstLine;
+    private long nuls;
+    private long firstNul;
     private long line = 1;
     private boolean carriageReturn;
     private long bytes;
@@ -56,7 +64,7 @@ record Decodability(long count, long firstLine, long bytes) {
 
     Decodability through(FileChannel channel) throws IOException {
       boolean more = true;
-      while (more && count < ENOUGH) {
+      while (more && malformed + nuls < ENOUGH) {
         int read = channel.read(in);
         more = read >= 0;
         bytes += Math.max(read, 0);
@@ -64,7 +72,7 @@ record Decodability(long count, long firstLine, long bytes) {
         decode(!more);
         in.compact();
       }
-      return new Decodability(count, firstLine, bytes);
+      return new Decodability(malformed, firstLine, nuls, firstNul, bytes);
     }
 
     private void decode(boolean last) {
@@ -80,8 +88,13 @@ record Decodability(long count, long firstLine, long bytes) {
     }
 
     private void fault() {
-      firstLine = count == 0 ? line : firstLine;
-      count++;
+      firstLine = malformed == 0 ? line : firstLine;
+      malformed++;
+    }
+
+    private void nul() {
+      firstNul = nuls == 0 ? line : firstNul;
+      nuls++;
     }
 
     /** Counts lines, however they end. */
@@ -90,7 +103,7 @@ record Decodability(long count, long firstLine, long bytes) {
       while (out.hasRemaining()) {
         char c = out.get();
         if (c == 0) {
-          fault();
+          nul();
         }
         if (c == '\r' || c == '\n' && !carriageReturn) {
           line++;

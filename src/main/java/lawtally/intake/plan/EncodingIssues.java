@@ -23,21 +23,24 @@ final class EncodingIssues {
     if (charset.faults().none() && !mayBeMixed) {
       return List.of();
     }
+    Decodability faults = charset.faults();
     List<Stretch> stretches = Stretches.of(archived, charset);
-    if (charset.faults().none() && stretches.isEmpty()) {
-      return List.of();
-    }
     List<Issue> issues = new ArrayList<>();
-    long line = stretches.isEmpty() ? charset.faults().firstLine() : stretches.get(0).firstLine();
-    issues.add(
-        new Issue(
-            Severity.WARNING,
-            "partly-undecodable",
-            Place.ofFile(file.ordinal()),
-            "",
-            List.of(charset.encoding().charset().name(), Long.toString(line))));
-    stretches.forEach(stretch -> issues.add(of(stretch, file, charset.encoding())));
+    if (faults.malformed() > 0 || !stretches.isEmpty()) {
+      long line = stretches.isEmpty() ? faults.firstLine() : stretches.get(0).firstLine();
+      String name = charset.encoding().charset().name();
+      issues.add(ofFile("partly-undecodable", file, name, Long.toString(line)));
+      stretches.forEach(stretch -> issues.add(of(stretch, file, charset.encoding())));
+    }
+    if (faults.nuls() > 0) {
+      issues.add(ofFile("stray-nul", file, Long.toString(faults.firstNul())));
+    }
     return List.copyOf(issues);
+  }
+
+  private static Issue ofFile(String rule, SourceFile file, String... arguments) {
+    Place place = Place.ofFile(file.ordinal());
+    return new Issue(Severity.WARNING, rule, place, "", List.of(arguments));
   }
 
   private static Issue of(Stretch stretch, SourceFile file, Encoding encoding) {

@@ -63,10 +63,29 @@ final class FormFinder {
   private FormReading read(SourceFile file, HeadGuess guess) throws IOException {
     Optional<Header> found = guess.header().filter(h -> h.isRecognised() || h.isLikely());
     if (found.isEmpty()) {
-      return withoutHeader(file, guess);
+      return spoiltHeader(file, guess).orElseGet(() -> withoutHeader(file, guess));
     }
     Path archived = archive.path(file.sha256());
     return new TablesOfFile(archived, file, guess, finder, seeds).read(found.get());
+  }
+
+  /** Why no header was found, if a quote that is not closed or a line without an end hides it. */
+  private Optional<FormReading> spoiltHeader(SourceFile file, HeadGuess guess) {
+    for (Head.Row row : guess.head().rows()) {
+      if (row.isTooLong()) {
+        return Optional.of(FormReading.refused(row.place(), "record-too-long"));
+      }
+      boolean hidden =
+          row.withoutOpenQuote(guess.dialect().delimiter())
+              .map(mended -> new Head(List.of(mended), Optional.empty()))
+              .flatMap(alone -> finder.at(alone, 0, file.name()))
+              .filter(Header::isRecognised)
+              .isPresent();
+      if (hidden) {
+        return Optional.of(FormReading.refused(row.place(), "header-quote", row.lastColumn()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A note that there is nothing to report, or no table at all. */

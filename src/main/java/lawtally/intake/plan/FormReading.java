@@ -27,7 +27,13 @@ record FormReading(List<Table> tables, List<Issue> issues) {
   }
 
   static FormReading refused(SourceFile file, String rule, String... arguments) {
-    Place place = Place.ofFile(file.ordinal());
+    return refused(Place.ofFile(file.ordinal()), rule, arguments);
+  }
+
+  /**
+   * @param place what in the file is the cause
+   */
+  static FormReading refused(Place place, String rule, String... arguments) {
     Issue issue = new Issue(Severity.ERROR, rule, place, "", List.of(arguments));
     return new FormReading(List.of(), List.of(issue));
   }

@@ -512,6 +512,42 @@ class PlannerTest {
   }
 
   @Test
+  void nulsAloneAreToldOfAsWhatTheyAre() throws IOException {
+    sample.put("a/1.csv", PENALTIES, ROW.replace("甲", "甲\0"), ROW);
+    IntakePlan plan = sample.plan();
+    assertThat(plan.forms()).hasSize(1);
+    assertThat(plan.issues())
+        .extracting(Issue::severity, Issue::rule, Issue::arguments)
+        .containsExactly(tuple(Severity.WARNING, "stray-nul", List.of("2")));
+  }
+
+  @Test
+  void aQuoteInTheHeaderIsToldOfInsteadOfTheColumnsThatItSwallows() throws IOException {
+    sample
+        .put("a/1.csv", PENALTIES.replace("处罚类别", "\"处罚类别"), ROW, ROW)
+        .put("a/2.csv", "2020年行政处罚信息表,,,,,", "\"" + PENALTIES, ROW);
+    IntakePlan plan = sample.plan();
+    assertThat(plan.forms()).isEmpty();
+    assertThat(plan.issues())
+        .extracting(Issue::severity, Issue::rule, i -> i.place().line(), Issue::arguments)
+        .containsExactly(
+            tuple(Severity.ERROR, "header-quote", 1L, List.of("C")),
+            tuple(Severity.ERROR, "header-quote", 2L, List.of("A")));
+  }
+
+  @Test
+  void aLineWithoutAnEndIsNoEmptyFile() throws IOException {
+    String endless = "a,".repeat(2 << 20);
+    sample.put("a/1.csv", endless).put("a/2.csv", PENALTIES, endless);
+    IntakePlan plan = sample.plan();
+    assertThat(plan.issues())
+        .extracting(Issue::severity, Issue::rule, i -> i.place().line())
+        .containsExactly(tuple(Severity.ERROR, "record-too-long", 1L));
+    assertThat(plan.forms()).extracting(f -> f.file().path()).containsExactly("a/2.csv");
+    assertThat(plan.slices()).hasSize(1);
+  }
+
+  @Test
   void aFileThatRepeatsAnotherIsNotReadTwice() throws IOException {
     sample.put("a/1.csv", PENALTIES, ROW).put("a/2.csv", PENALTIES, ROW);
     assertThat(sample.plan().forms()).hasSize(1);
