@@ -100,7 +100,8 @@ final class CheckCommand implements Callable<Integer> {
     console.tell("cli.gate." + account.gate().status().name().toLowerCase(Locale.ROOT));
   }
 
-  private static String line(RuleCount rule, Console console) {
+  /** The first such issue, and how many are like it. */
+  static String line(RuleCount rule, Console console) {
     String first = line(rule.example(), console);
     return rule.count() == 1 ? first : console.say("cli.and-more", first, rule.count() - 1);
   }

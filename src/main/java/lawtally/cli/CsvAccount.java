@@ -13,9 +13,12 @@ import lawtally.intake.csv.Layout;
 import lawtally.intake.csv.TextForm;
 import lawtally.intake.header.ColumnLetters;
 import lawtally.quality.IssueLine;
+import lawtally.quality.IssueSummary;
+import lawtally.quality.IssueSummary.RuleCount;
 
 /** Tells a person what was seen of a file. */
 final class CsvAccount {
+  /** Kinds of issues that are told unless all are asked for. */
   private static final int FIRST = 20;
 
   private final CsvSight sight;
@@ -155,12 +158,23 @@ final class CsvAccount {
       return;
     }
     lines.add(console.say("cli.csv.issues", issues.size()));
-    issues.stream()
-        .limit(all ? issues.size() : FIRST)
-        .forEach(issue -> lines.add("  " + CheckCommand.line(issue, console)));
-    if (!all && issues.size() > FIRST) {
-      lines.add(console.say("cli.csv.more", issues.size() - FIRST));
+    if (all) {
+      issues.forEach(issue -> lines.add("  " + CheckCommand.line(issue, console)));
+    } else {
+      lines.addAll(byRule(issues));
     }
+  }
+
+  /** As {@code check} tells them: a thousand rows with one fault are one line. */
+  private List<String> byRule(List<IssueLine> issues) {
+    List<String> lines = new ArrayList<>();
+    List<RuleCount> rules = IssueSummary.rules(issues);
+    rules.stream().limit(FIRST).forEach(rule -> lines.add("  " + CheckCommand.line(rule, console)));
+    int more = rules.stream().skip(FIRST).mapToInt(RuleCount::count).sum();
+    if (more > 0) {
+      lines.add(console.say("cli.csv.more", more));
+    }
+    return lines;
   }
 
   /** By the definitions where they know the table, else by its structure alone. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lawtally.batch.home.Home;
 import lawtally.definition.Definitions;
 import lawtally.definition.FaultyDefinitionsException;
@@ -27,6 +29,7 @@ record CsvSight(
     Layout layout,
     CsvFile.Content content,
     Optional<FileCheck.Finding> dataset) {
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
   static CsvSight of(Path file, Declared declared, LawTally parent, Optional<Integer> year)
       throws IOException {
@@ -64,12 +67,21 @@ record CsvSight(
     }
   }
 
-  /** The year whose folder the file lies in. */
+  /**
+   * The year whose folder the file lies in: the nearest folder that has a year's name, also outside
+   * the home, where a copy of its input may lie. What the home itself lies in says nothing.
+   */
   private static Optional<Integer> yearOf(Path file, Home home) {
+    Path root = home.root().toAbsolutePath().normalize();
     Path absolute = file.toAbsolutePath().normalize();
-    return home.years().stream()
-        .filter(year -> absolute.startsWith(home.input(year).toAbsolutePath().normalize()))
-        .findFirst();
+    Path told = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
+    for (Path up = told.getParent(); up != null; up = up.getParent()) {
+      String name = Objects.toString(up.getFileName(), "");
+      if (YEAR.matcher(name).matches()) {
+        return Optional.of(Integer.valueOf(name));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int newest(Job job) {

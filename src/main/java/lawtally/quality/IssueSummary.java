@@ -84,7 +84,8 @@ public final class IssueSummary {
     return (int) issues.stream().filter(i -> i.severity() == severity).count();
   }
 
-  private static List<RuleCount> rules(List<IssueLine> issues) {
+  /** One entry a severity, rule, dataset and field, the gravest and commonest first. */
+  public static List<RuleCount> rules(List<IssueLine> issues) {
     Map<Kind, List<IssueLine>> byKind = new LinkedHashMap<>();
     for (IssueLine issue : issues) {
       Kind kind = new Kind(issue.severity(), issue.rule(), issue.dataset(), issue.field());

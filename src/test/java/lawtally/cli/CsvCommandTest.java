@@ -99,6 +99,38 @@ class CsvCommandTest {
   }
 
   @Test
+  void theYearIsThatOfTheNearestFolderAlsoOutsideTheHome(@TempDir Path elsewhere)
+      throws IOException {
+    SmallTown.in(folder).goodYear();
+    String text =
+        """
+        案号,审级,被诉行政机关,开庭日期
+        （2020）样0411行初1号,一审,区民政局,2020-06-01
+        """;
+    for (String place : List.of("2021/input/2020/区民政局", "2019")) {
+      Path file = elsewhere.resolve(place).resolve("行政应诉.csv");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      String year = place.equals("2019") ? "2019" : "2020";
+      assertThat(csv(file.toString()).out()).contains("按 " + year + " 年");
+    }
+  }
+
+  @Test
+  void issuesOfOneKindAreOneLineUnlessAllAreAskedFor() throws IOException {
+    SmallTown.in(folder).goodYear();
+    StringBuilder text = new StringBuilder("案号,审级,被诉行政机关,开庭日期\n");
+    for (int i = 1; i <= 30; i++) {
+      text.append("（2020）样0411行初").append(i).append("号,一审,区民政局,2020-99-99\n");
+    }
+    String file = file("input/2020/区民政局/行政应诉.csv", text.toString());
+    assertThat(csv(file).out()).contains("行政应诉.csv 第 2 行", "同类另有 29 处").doesNotContain("第 3 行");
+    assertThat(csv("--all", file).out())
+        .contains("行政应诉.csv 第 3 行", "行政应诉.csv 第 31 行")
+        .doesNotContain("同类另有");
+  }
+
+  @Test
   void aScriptGetsTheSameAsJson() throws IOException {
     String file = file("a.csv", "\uFEFFcode;day\r\nA-1;2020-01-02\r\nA-2;2020-01-03;;\r\n");
     Call told = csv("--json", file);
