@@ -38,6 +38,7 @@ class WordingTest {
         "duplicate-label",
         "unknown-label",
         "unread-period",
+        "foreign-money",
         "header-only",
         "zero-report-unclear",
         "other-dialect",

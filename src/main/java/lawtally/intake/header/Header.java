@@ -92,6 +92,28 @@ public record Header(
     return missing;
   }
 
+  /** Columns of amounts in another money than yuan, by index. */
+  List<Integer> foreignMoney() {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      boolean amount =
+          columns.get(i) instanceof Form.OfField of
+              && dataset
+                  .field(of.field())
+                  .filter(field -> field.type() == Field.Type.AMOUNT)
+                  .isPresent();
+      if (amount && i < row.cells().size() && HeaderText.isForeignMoney(row.cells().get(i))) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Whether no row below can be read, though it is known what table it is. */
+  public boolean isUnreadable() {
+    return !missing().isEmpty() || !unreadPeriods.isEmpty() || !foreignMoney().isEmpty();
+  }
+
   /** Whether rows below it can be accepted. */
   public boolean lacksNothing() {
     return isRecognised() && missing().isEmpty();

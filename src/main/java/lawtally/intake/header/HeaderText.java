@@ -11,12 +11,15 @@ public final class HeaderText {
   private static final Pattern ORNAMENTS = Pattern.compile("[*★☆:;\"'“”‘’_\\-·]");
   private static final Pattern ORNAMENTS_OF_PERIODS = Pattern.compile("[*★☆:;\"'“”‘’_·]");
   private static final Pattern BRACKETS = Pattern.compile("(?:\\([^()]*\\))+$");
-  private static final Pattern BARE_UNIT = Pattern.compile("(?<=..)(亿|千万|百万|十万|万|千|百)?元$");
+  private static final Pattern BARE_UNIT = Pattern.compile("(?<=..)(亿|千万|百万|十万|万|千|百)?[美港欧日韩澳]?元$");
   private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五]$");
   private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern MONEY = Pattern.compile("(?:单位|人民币)*(亿|千万|百万|十万|万|千|百)?元(?:人民币)?");
   private static final Pattern UNIT =
       Pattern.compile("\\((?:单位)?(?:件|条|宗|起|户|个|名|份|项|人|次|人次|户次|%)\\)");
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "[美港欧日韩澳]元|加元|加币|港币|台币|英镑|卢布|外币|usd|hkd|eur|jpy|gbp", Pattern.CASE_INSENSITIVE);
   private static final Pattern MONEY_AT_END = Pattern.compile("(亿|千万|百万|十万|万|千|百)?元$");
 
   private HeaderText() {}
@@ -55,6 +58,11 @@ public final class HeaderText {
     }
     Matcher end = MONEY_AT_END.matcher(folded);
     return end.find() ? OptionalInt.of(multiple(end.group(1))) : OptionalInt.empty();
+  }
+
+  /** Whether it names another money than yuan: 罚款金额（万美元）. No rate of exchange is known here. */
+  static boolean isForeignMoney(String header) {
+    return FOREIGN.matcher(fold(header)).find();
   }
 
   /** Whether a cell of a header is nothing but a unit: （元）, 万元, （件）. */

@@ -32,6 +32,7 @@ public final class LabelIssues {
       labels.unknown();
     }
     labels.unreadPeriods();
+    labels.foreignMoney();
     labels.misspelt();
     header.dataset().fields().forEach(labels::duplicate);
     return List.copyOf(labels.issues);
@@ -77,6 +78,13 @@ public final class LabelIssues {
   private void unreadPeriods() {
     if (!header.unreadPeriods().isEmpty()) {
       add(Severity.ERROR, "unread-period", "", ColumnLetters.of(header.unreadPeriods()));
+    }
+  }
+
+  private void foreignMoney() {
+    List<Integer> columns = header.foreignMoney();
+    if (!columns.isEmpty()) {
+      add(Severity.ERROR, "foreign-money", "", ColumnLetters.of(columns));
     }
   }
 

@@ -102,8 +102,7 @@ final class TablesOfFile {
     if (drafts.isEmpty() && !guess.asDeclared()) {
       issues.add(new Issue(Severity.NOTE, "other-dialect", header.row().place(), "", List.of()));
     }
-    boolean lacks = !header.missing().isEmpty() || !header.unreadPeriods().isEmpty();
-    boolean readable = rest == Rest.ZERO_REPORT || !lacks;
+    boolean readable = rest == Rest.ZERO_REPORT || !header.isUnreadable();
     if (rest == Rest.ZERO_REPORT) {
       issues.removeIf(issue -> issue.severity() == Severity.ERROR);
     } else if (rest == Rest.NOTHING && readable) {

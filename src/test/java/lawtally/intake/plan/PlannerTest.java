@@ -255,6 +255,15 @@ class PlannerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"罚款金额（美元）", "罚款金额美元", "罚款金额（万港元）", "罚款金额(USD)"})
+  void amountsInAnotherMoneyAreNeverReadAsYuan(String header) throws IOException {
+    sample.put(
+        "a/1.csv", "行政处罚决定书文号,处罚类别,处罚决定日期,行政相对人名称,处罚机关," + header, "1号,罚款,2020-03-01,甲,甲局,5");
+    assertThat(sample.plan().forms()).isEmpty();
+    assertThat(sample.plan().issues()).extracting(Issue::rule).contains("foreign-money");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"1-3月,4-6月", "上半年,下半年", "1月,2月,3月,二季度", "1月,2020年第二季度,全月"})
   void aSheetIsReturnedIfMonthsOfTheYearWouldBeLeftOut(String periods) throws IOException {
     sample.put("a/1.csv", "指标名称,计量单位," + periods, "公开政府信息,条,10,20,30,40");
