@@ -1,6 +1,7 @@
 package lawtally.record.cell;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import lawtally.record.Value;
 
 /** Money, to the fen. The unit in the cell beats the unit in the header. */
@@ -22,6 +23,10 @@ final class AmountCell implements CellReader {
 
   @Override
   public Value read(String text, Findings findings) {
+    OptionalLong written = WrittenAmount.fen(CellText.plain(text));
+    if (written.isPresent()) {
+      return new Value.Fen(written.getAsLong());
+    }
     Optional<Quantity> read = Quantity.read(text, findings);
     if (read.isEmpty()) {
       return Value.NOTHING;

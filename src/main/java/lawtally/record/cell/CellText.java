@@ -6,7 +6,9 @@ import java.util.Set;
 public final class CellText {
   private static final int LONGEST_NOTHING = 8;
   private static final Set<String> NOTHING_WORDS =
-      Set.of("无", "空", "空白", "(无)", "(空)", "null", "(null)", "none", "nil", "n/a", "na", "#n/a");
+      Set.of(
+          "无", "空", "空白", "(无)", "(空)", "null", "(null)", "none", "nil", "n/a", "na", "#n/a", "暂无",
+          "“”", "\"\"", "''");
 
   private CellText() {}
 
@@ -65,7 +67,7 @@ public final class CellText {
     }
     char first = text.charAt(0);
     if (isStroke(first)) {
-      return onlyStrokes(text);
+      return onlyStrokes(text) || text.equals("\\N");
     }
     if (first >= '0' && first <= '9') {
       return false;
@@ -126,13 +128,17 @@ public final class CellText {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether Excel has replaced a long number by its approximation: 9.15104E+17. */
+  /**
+   * Whether Excel has replaced a long number by its approximation: 9.15104E+17. Without the sign,
+   * as other programs write it, only behind a decimal point: 2020E12 may be a number of a document.
+   */
   static boolean isScientific(String plain) {
     int e = Math.max(plain.indexOf('E'), plain.indexOf('e'));
     if (e < 1 || e == plain.length() - 1 || !isDigit(plain.charAt(0))) {
       return false;
     }
-    int exponent = plain.charAt(e + 1) == '+' ? e + 2 : plain.length();
+    boolean pointed = plain.lastIndexOf('.', e) > 0;
+    int exponent = plain.charAt(e + 1) == '+' ? e + 2 : pointed ? e + 1 : plain.length();
     boolean digits = exponent < plain.length();
     for (int i = exponent; i < plain.length(); i++) {
       digits &= isDigit(plain.charAt(i));

@@ -6,7 +6,7 @@ import lawtally.record.Value;
 
 /**
  * A day: 2020-11-12, 2020/11/2, 20201112, 2020年11月12日, 2020.11.12, also with a time, which is left
- * out. 长期 is 2099-12-31, as the publication platforms write it.
+ * out; 二〇二〇年十一月十二日 as well. 长期 is 2099-12-31, as the publication platforms write it.
  */
 final class DateCell implements CellReader {
   static final LocalDate FOR_EVER = LocalDate.of(2099, 12, 31);
@@ -18,7 +18,7 @@ final class DateCell implements CellReader {
     if (text.startsWith("长期") || text.startsWith("永久")) {
       return new Value.Day(FOR_EVER);
     }
-    return new Scan(text).day(findings);
+    return new Scan(ChineseDate.inDigits(text)).day(findings);
   }
 
   private static Value refuse(String rule, Findings findings) {

@@ -7,7 +7,7 @@ final class StringCell implements CellReader {
 
   @Override
   public Value read(String text, Findings findings) {
-    if (CellText.isScientific(text)) {
+    if (CellText.isScientific(CellText.plain(text))) {
       findings.error("excel-number");
       return Value.NOTHING;
     }

@@ -34,6 +34,8 @@ class DatesTest {
         "　2020-11-02　",
         "=\"2020-11-02\"",
         "'2020-11-02",
+        "二〇二〇年十一月二日",
+        "二○二○年十一月二日",
       })
   void aDayIsReadInEveryFormThatOccurs(String cell) {
     assertThat(Cells.say(Type.DATE, cell)).isEqualTo("2020-11-02");
@@ -55,6 +57,8 @@ class DatesTest {
     "2020-11, date-without-day",
     "2020, date-without-day",
     "待定, not-a-date",
+    "二〇二〇年十三月二日, impossible-date",
+    "二〇二〇年十一月, not-a-date",
     "2020-11-02至2020-11-05, not-a-date",
     "2020-11-02 甲, not-a-date",
     "12020-11-02, not-a-date",

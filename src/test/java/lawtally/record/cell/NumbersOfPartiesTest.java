@@ -35,6 +35,8 @@ class NumbersOfPartiesTest {
   @ParameterizedTest
   @CsvSource({
     "9.15104E+17, excel-number",
+    "９．１５１０４Ｅ＋１７, excel-number",
+    "9.15104E17, excel-number",
     "91510, credit-code-length",
     "91510400MA62222222, credit-code-check",
     "510400000012345, old-registration-number",

@@ -36,6 +36,10 @@ class NumbersTest {
         "-￥5 | -500",
         "￥-5 | -500",
         "2000.00 | 200000",
+        "贰仟元 | 200000",
+        "人民币壹万贰仟元整 | 1200000",
+        "叁佰零伍元伍角 | 30550",
+        "五千元 | 500000",
       })
   void anAmountInYuanIsKeptInFen(String cell, String fen) {
     assertThat(Cells.say(Type.AMOUNT, cell)).isEqualTo(fen);
@@ -51,6 +55,7 @@ class NumbersTest {
         "3500元 | 350000",
         "0.35万 | 350000",
         "0.35万元 | 350000",
+        "叁仟伍佰元 | 350000",
         "０.３５ | 350000",
       })
   void underTenThousandYuanTheCellsOwnUnitBeatsTheHeaders(String cell, String fen) {
@@ -61,13 +66,14 @@ class NumbersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "贰仟元 | not-a-number",
+        "贰仟 | not-a-number",
         "2000-3000 | not-a-number",
         "12 34 | not-a-number",
         "1,23 | digit-groups",
         "12,345,6 | digit-groups",
         "0.001 | amount-too-precise",
         "9.15104E+17 | excel-number",
+        "9.15104E17 | excel-number",
         "5件 | not-an-amount",
         "--5 | not-a-number",
         "-￥-5 | not-a-number",
@@ -81,7 +87,9 @@ class NumbersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "无", "/", "—", "— —", "－", "null", "N/A", "　", "空", "（无）", "\\", "--"})
+      strings = {
+        "", "无", "/", "—", "— —", "－", "null", "N/A", "　", "空", "（无）", "\\", "--", "暂无", "\\N", "“”"
+      })
   void nothingIsNoAmountAndNoError(String cell) {
     assertThat(Cells.read(Type.AMOUNT, cell).value().canonical()).isEmpty();
     assertThat(Cells.read(Type.AMOUNT, cell).findings()).isEmpty();
