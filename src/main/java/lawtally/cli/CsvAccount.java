@@ -3,6 +3,7 @@ package lawtally.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lawtally.definition.Dataset;
 import lawtally.definition.Field;
 import lawtally.definition.Label;
@@ -177,11 +178,19 @@ final class CsvAccount {
     return lines;
   }
 
-  /** By the definitions where they know the table, else by its structure alone. */
+  /**
+   * By the definitions where they know the table, else by its structure, after what the definitions
+   * refuse it for; that it is none of their tables is told already.
+   */
   List<IssueLine> lines() {
-    return form().isPresent()
-        ? sight.dataset().orElseThrow().issues()
-        : sight.content().issues().stream().map(this::line).toList();
+    Stream<IssueLine> defined = sight.dataset().stream().flatMap(d -> d.issues().stream());
+    if (form().isPresent()) {
+      return defined.toList();
+    }
+    return Stream.concat(
+            defined.filter(issue -> !issue.rule().equals("not-recognised")),
+            sight.content().issues().stream().map(this::line))
+        .toList();
   }
 
   private IssueLine line(Issue issue) {

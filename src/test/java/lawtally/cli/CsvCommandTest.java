@@ -117,6 +117,20 @@ class CsvCommandTest {
   }
 
   @Test
+  void saysWhyATableOfTheJobIsRefused() throws IOException {
+    SmallTown.in(folder).goodYear();
+    String file =
+        file(
+            "input/2020/区民政局/行政处罚.csv",
+            """
+            行政相对人名称,行政处罚决定书文号,"处罚类别,罚款金额（元）,处罚决定日期,处罚机关
+            样本甲公司,民罚〔2020〕9号,罚款,100,2020-03-01,区民政局
+            """);
+    assertThat(csv(file).out()).contains("行政处罚.csv 第 1 行", "第 C 列的列名前有一个双引号没有配对");
+    assertThat(csv(file("input/2020/区民政局/其他.csv", TABLE)).out()).contains("没有发现问题");
+  }
+
+  @Test
   void issuesOfOneKindAreOneLineUnlessAllAreAskedFor() throws IOException {
     SmallTown.in(folder).goodYear();
     StringBuilder text = new StringBuilder("案号,审级,被诉行政机关,开庭日期\n");
