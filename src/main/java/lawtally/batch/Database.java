@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import lawtally.batch.home.ServerDatabase;
 import lawtally.batch.step.JobConfiguration;
 import lawtally.batch.step.SliceStep;
 import org.springframework.boot.Banner;
@@ -21,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The Spring context over the embedded database: a fresh one for each command. */
+/** The Spring context over the database, embedded or of a server: a fresh one for each command. */
 final class Database {
 
   private Database() {}
@@ -38,10 +40,14 @@ final class Database {
   @Import(JobConfiguration.class)
   static class Context {}
 
-  static ConfigurableApplicationContext open(Path file, Clock clock, SliceStep.WriterSeam seam) {
+  /**
+   * @param file of the embedded database
+   * @param server what is used in its place, if anything
+   */
+  static ConfigurableApplicationContext open(
+      Path file, Optional<ServerDatabase> server, Clock clock, SliceStep.WriterSeam seam) {
     Map<String, Object> settings = new LinkedHashMap<>();
-    settings.put("spring.datasource.url", "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE");
-    settings.put("spring.datasource.username", "sa");
+    server.ifPresentOrElse(s -> toServer(s, settings), () -> toFile(file, settings));
     settings.put("spring.datasource.hikari.minimum-idle", "1");
     settings.put("spring.flyway.locations", "classpath:lawtally/store/migration");
     settings.put("spring.batch.job.enabled", "false");
@@ -62,5 +68,21 @@ final class Database {
         .initializers(beans)
         .properties(settings)
         .run();
+  }
+
+  private static void toFile(Path file, Map<String, Object> settings) {
+    settings.put("spring.datasource.url", "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE");
+    settings.put("spring.datasource.username", "sa");
+  }
+
+  /** A night must not wait for ever for a server that has gone. */
+  private static void toServer(ServerDatabase server, Map<String, Object> settings) {
+    settings.put("spring.datasource.url", server.url());
+    settings.put("spring.datasource.username", server.user());
+    settings.put("spring.datasource.password", server.password());
+    settings.put("spring.datasource.hikari.connection-timeout", "10000");
+    settings.put("spring.datasource.hikari.data-source-properties.tcpKeepAlive", "true");
+    settings.put("spring.datasource.hikari.data-source-properties.connectTimeout", "10");
+    settings.put("spring.datasource.hikari.data-source-properties.socketTimeout", "300");
   }
 }

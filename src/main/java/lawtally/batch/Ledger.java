@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lawtally.batch.home.Home;
 import lawtally.batch.run.KeyFolder;
@@ -57,25 +55,25 @@ final class Ledger {
   }
 
   /**
-   * Removes the working folders of runs that need them no more: their process died, or was told to
-   * end, before it could.
+   * Removes the working folders that no run needs any more: its process died, or was told to end,
+   * before it could. A run that is just beginning elsewhere has its row before its folder.
    */
   void tidy() throws IOException {
-    Set<String> needed =
-        runs.all().stream()
-            .filter(Ledger::isUnfinished)
-            .map(run -> home.runFolder(run.id()).getFileName().toString())
-            .collect(Collectors.toSet());
     Path folder = home.runFolders();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> children = Files.list(folder)) {
         for (Path child : children.toList()) {
-          if (!needed.contains(child.getFileName().toString())) {
+          if (!isNeeded(child.getFileName().toString())) {
             KeyFolder.remove(child);
           }
         }
       }
     }
+  }
+
+  private boolean isNeeded(String run) {
+    return run.matches("[0-9]{1,18}")
+        && runs.byId(Long.parseLong(run)).filter(Ledger::isUnfinished).isPresent();
   }
 
   /** The newest revision, if it was made of the same. */
@@ -135,7 +133,8 @@ final class Ledger {
             wish.by(),
             OffsetDateTime.now(clock).withNano(0).toString(),
             wish.software(),
-            wish.language().tag()));
+            wish.language().tag(),
+            runs.newestFinished(job, year).map(RunRow::id)));
   }
 
   private List<RunRow> unfinished(String job, int year) {

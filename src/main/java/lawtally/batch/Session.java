@@ -3,11 +3,11 @@ package lawtally.batch;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lawtally.batch.home.BusyException;
 import lawtally.batch.home.Home;
-import lawtally.batch.home.OsLock;
+import lawtally.batch.home.ServerDatabase;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunDesk;
 import lawtally.batch.run.Tuning;
@@ -28,11 +28,11 @@ public final class Session implements AutoCloseable {
   public static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Settings settings;
-  private final List<OsLock> locks;
+  private final Locks locks;
   private final ConfigurableApplicationContext context;
   private final Launch launch;
 
-  private Session(Settings settings, List<OsLock> locks, ConfigurableApplicationContext context) {
+  private Session(Settings settings, Locks locks, ConfigurableApplicationContext context) {
     this.settings = settings;
     this.locks = locks;
     this.context = context;
@@ -47,15 +47,23 @@ public final class Session implements AutoCloseable {
   /**
    * Where and how.
    *
+   * @param server in place of the embedded database
    * @param holder who is at work, in words, for those who have to wait
    */
-  public record Settings(Home home, String holder, Clock clock, Tuning tuning, Duration patience) {}
+  public record Settings(
+      Home home,
+      Optional<ServerDatabase> server,
+      String holder,
+      Clock clock,
+      Tuning tuning,
+      Duration patience) {}
 
   /** A year of a job that is going to be run: nobody else may. */
   public record JobYear(String job, int year) {}
 
   /**
-   * Takes the run lock of each year at once, then waits for the database.
+   * Takes the run lock of each year at once, then waits for the embedded database; a server's is
+   * open to several.
    *
    * @throws BusyException if a year is being run, or the database is not free in time
    * @throws IOException if the folder of working state cannot be written
@@ -68,22 +76,20 @@ public final class Session implements AutoCloseable {
       throws IOException {
     Home home = settings.home();
     home.prepare();
-    List<OsLock> locks = new ArrayList<>();
+    Locks locks = new Locks(settings);
     boolean opened = false;
     try {
-      for (JobYear year : years) {
-        locks.add(OsLock.take(home.runLock(year.job(), year.year()), settings.holder()));
-      }
-      locks.add(
-          OsLock.await(
-              home.databaseLock(), settings.holder(), settings.patience(), settings.clock()));
+      locks.take(years);
       Session session =
-          new Session(settings, locks, Database.open(home.database(), settings.clock(), seam));
+          new Session(
+              settings,
+              locks,
+              Database.open(home.database(), settings.server(), settings.clock(), seam));
       opened = true;
       return session;
     } finally {
       if (!opened) {
-        release(locks);
+        locks.close();
       }
     }
   }
@@ -107,7 +113,8 @@ public final class Session implements AutoCloseable {
             launch,
             settings.clock(),
             settings.tuning(),
-            progress)
+            progress,
+            locks.of(year))
         .run(year.job(), year.year(), wish);
   }
 
@@ -120,12 +127,6 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() throws IOException {
     context.close();
-    release(locks);
-  }
-
-  private static void release(List<OsLock> locks) throws IOException {
-    for (OsLock lock : locks) {
-      lock.close();
-    }
+    locks.close();
   }
 }

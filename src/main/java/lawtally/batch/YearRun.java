@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import lawtally.batch.home.Home;
+import lawtally.batch.home.RunLock;
 import lawtally.batch.run.EarlierYears;
 import lawtally.batch.run.KeyFolder;
 import lawtally.batch.run.Progress;
@@ -35,6 +36,7 @@ final class YearRun {
   private final Clock clock;
   private final Tuning tuning;
   private final Progress progress;
+  private final RunLock lock;
 
   YearRun(
       Home home,
@@ -43,7 +45,8 @@ final class YearRun {
       Launch launch,
       Clock clock,
       Tuning tuning,
-      Progress progress) {
+      Progress progress,
+      RunLock lock) {
     this.home = home;
     this.definitions = definitions;
     this.store = store;
@@ -51,6 +54,7 @@ final class YearRun {
     this.clock = clock;
     this.tuning = tuning;
     this.progress = progress;
+    this.lock = lock;
   }
 
   /**
@@ -59,7 +63,7 @@ final class YearRun {
    */
   RunResult run(String jobId, int year, Wish asked) throws IOException {
     Job job = definitions.job(jobId).in(year);
-    FileArchive archive = new FileArchive(home.archive());
+    FileArchive archive = new FileArchive(home.archive(), jobId + "-" + year);
     archive.tidy();
     Survey survey = new Surveyor(archive, tuning.quiet()).survey(home.root(), year);
     if (!survey.found()) {
@@ -93,7 +97,7 @@ final class YearRun {
             : KeyFolder.begin(home.runFolder(run.id()));
     RunContext context =
         new RunContext(
-            home, definitions, job, run, survey, narrative, archive, keys, tuning, progress);
+            home, definitions, job, run, survey, narrative, archive, keys, tuning, progress, lock);
     return result(launch.start(context), context, unfinished.isPresent());
   }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lawtally.batch.NoInputException;
 import lawtally.batch.home.BusyException;
+import lawtally.batch.home.DatabaseLostException;
 import lawtally.definition.Fault;
 import lawtally.definition.FaultyDefinitionsException;
 import lawtally.report.bundle.UnpublishableException;
@@ -124,9 +126,23 @@ final class Failures {
     if (t instanceof FileSystemException fs && fs.getReason() != null) {
       return Optional.of(console.say("cli.file-system", fs.getFile(), fs.getReason()));
     }
+    if (t instanceof DatabaseLostException || isConnectionLoss(t)) {
+      return Optional.of(console.say("cli.database-lost"));
+    }
     if (t instanceof OutOfMemoryError) {
       return Optional.of(console.say("cli.memory"));
     }
     return Optional.empty();
+  }
+
+  /**
+   * SQLSTATE class 08, or the server is shutting down (57P), or the embedded database is closed.
+   */
+  private static boolean isConnectionLoss(Throwable t) {
+    if (!(t instanceof SQLException sql) || sql.getSQLState() == null) {
+      return false;
+    }
+    String state = sql.getSQLState();
+    return state.startsWith("08") || state.startsWith("57P") || state.equals("90098");
   }
 }

@@ -3,7 +3,6 @@ package lawtally.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,8 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lawtally.batch.Session;
-import lawtally.batch.home.Home;
-import lawtally.batch.run.Tuning;
 import lawtally.store.RunRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,7 +39,7 @@ final class HistoryCommand implements Callable<Integer> {
     LawTally parent = Parent.of(top);
     Console console = parent.console();
     List<RunRow> runs =
-        runs(parent.home()).stream()
+        runs(Desk.of(parent)).stream()
             .filter(r -> job == null || r.job().equals(job))
             .filter(r -> year == null || r.year() == year)
             .toList();
@@ -59,19 +56,11 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   /** Without a database there is nothing to tell, and none is made by asking. */
-  private static List<RunRow> runs(Home home) throws IOException {
-    if (!home.hasDatabase()) {
+  private static List<RunRow> runs(Desk desk) throws IOException {
+    if (!desk.hasDatabase()) {
       return List.of();
     }
-    Logging.to(home.logs());
-    Session.Settings settings =
-        new Session.Settings(
-            home,
-            "lawtally history (pid " + ProcessHandle.current().pid() + ")",
-            Clock.systemDefaultZone(),
-            Tuning.usual(),
-            Session.PATIENCE);
-    try (Session session = Session.open(settings, List.of())) {
+    try (Session session = desk.open("history")) {
       return session.store().runs().all();
     }
   }

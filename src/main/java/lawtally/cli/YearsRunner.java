@@ -2,7 +2,6 @@ package lawtally.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import lawtally.batch.Session;
 import lawtally.batch.Session.JobYear;
 import lawtally.batch.Wish;
 import lawtally.batch.home.Home;
-import lawtally.batch.run.Tuning;
 import lawtally.definition.Definitions;
 
 /** Brings a year of some jobs up to date, and the year before it first. */
@@ -31,7 +29,8 @@ final class YearsRunner {
    * @param reason of a rerun; empty for a run that does only what is needed
    */
   int run(Optional<String> job, int year, Optional<String> reason) throws IOException {
-    Home home = top.home();
+    Desk desk = Desk.of(top);
+    Home home = desk.home();
     Definitions definitions = Definitions.load(home.root());
     List<String> jobs = Jobs.asked(definitions, job, console);
     if (!Files.isDirectory(home.input(year))) {
@@ -39,12 +38,7 @@ final class YearsRunner {
     }
     Logging.to(home.logs());
     Session.Settings settings =
-        new Session.Settings(
-            home,
-            holder(year, reason),
-            Clock.systemDefaultZone(),
-            Tuning.usual(),
-            Session.PATIENCE);
+        desk.settings((reason.isPresent() ? "rerun" : "run") + " --year " + year);
     List<JobYear> years = years(home, jobs, year);
     int code = Exit.DONE;
     // What follows in a job that failed would be compared with nothing; other jobs go on.
@@ -54,7 +48,7 @@ final class YearsRunner {
       signal.watch(session);
       for (JobYear next : years) {
         Optional<String> why = next.year() == year ? reason : Optional.empty();
-        Wish wish = new Wish(why, user(), console.language(), Version.number());
+        Wish wish = new Wish(why, Desk.user(), console.language(), Version.number());
         if (failed.contains(next.job())) {
           console.tell("cli.skipped", next.job(), next.year(), next.year() - 1);
         } else {
@@ -93,21 +87,5 @@ final class YearsRunner {
       years.add(new JobYear(job, year));
     }
     return years;
-  }
-
-  private static String holder(int year, Optional<String> reason) {
-    return "lawtally "
-        + (reason.isPresent() ? "rerun" : "run")
-        + " --year "
-        + year
-        + " (pid "
-        + ProcessHandle.current().pid()
-        + ", "
-        + user()
-        + ")";
-  }
-
-  private static String user() {
-    return System.getProperty("user.name", "");
   }
 }

@@ -39,6 +39,20 @@ public record Figure(
       this.word = word;
     }
 
+    /**
+     * The status that a word stands for.
+     *
+     * @throws IllegalArgumentException if it is none of ours
+     */
+    public static Status of(String word) {
+      for (Status status : values()) {
+        if (status.word.equals(word)) {
+          return status;
+        }
+      }
+      throw new IllegalArgumentException("no status " + word);
+    }
+
     /** As it stands in {@code indicators.csv}. */
     public String word() {
       return word;

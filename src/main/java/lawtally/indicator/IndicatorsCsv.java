@@ -100,7 +100,7 @@ public final class IndicatorsCsv {
         number(cell(header, row, "value")),
         number(cell(header, row, "numerator")),
         number(cell(header, row, "denominator")),
-        status(cell(header, row, "status")));
+        Status.of(cell(header, row, "status")));
   }
 
   private static String cell(List<String> header, List<String> row, String column) {
@@ -113,14 +113,5 @@ public final class IndicatorsCsv {
 
   private static Optional<BigDecimal> number(String text) {
     return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
-  }
-
-  private static Status status(String word) {
-    for (Status status : Status.values()) {
-      if (status.word().equals(word)) {
-        return status;
-      }
-    }
-    throw new IllegalArgumentException("indicators.csv: no status " + word);
   }
 }

@@ -1,8 +1,11 @@
 package lawtally.store;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lawtally.indicator.Figure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The indicator tables: every figure of a run, as {@code indicators.csv} has it. */
@@ -40,6 +43,33 @@ public final class FigureRows {
           ps.setBigDecimal(9, f.denominator().orElse(null));
           ps.setString(10, f.status().word());
         });
+  }
+
+  /** As they were stored, in that order; none of a run that made no figures. */
+  public List<Figure> of(long run) {
+    return jdbc.query(
+        """
+        select indicator, department, stat_month, category, amount, numerator, denominator, status
+        from figure where run = ? order by number
+        """,
+        (rs, n) ->
+            new Figure(
+                rs.getString(1),
+                rs.getString(2),
+                rs.getInt(3),
+                rs.getString(4),
+                plain(rs.getBigDecimal(5)),
+                plain(rs.getBigDecimal(6)),
+                plain(rs.getBigDecimal(7)),
+                Figure.Status.of(rs.getString(8))),
+        run);
+  }
+
+  /** The column pads with zeros that the figure did not have. */
+  private static Optional<BigDecimal> plain(@Nullable BigDecimal stored) {
+    return Optional.ofNullable(stored)
+        .map(BigDecimal::stripTrailingZeros)
+        .map(value -> value.scale() < 0 ? value.setScale(0) : value);
   }
 
   private record Numbered(int number, Figure figure) {}

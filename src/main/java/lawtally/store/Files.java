@@ -1,7 +1,12 @@
 package lawtally.store;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lawtally.definition.Definitions.DefinitionFile;
 import lawtally.intake.SourceFile;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,18 +32,39 @@ public final class Files {
         path);
   }
 
+  /** Inputs that are no department's file. */
+  public enum Kind {
+    RULINGS,
+    EXPLANATIONS,
+    NARRATIVE
+  }
+
+  /** Hashes of the other inputs, as far as there are any. */
+  public record Inputs(
+      Optional<String> rulings, Optional<String> explanations, Optional<String> narrative) {
+
+    /** None of them. */
+    public static final Inputs NONE =
+        new Inputs(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /** Replaces the run's list. */
   public void replace(
       long run,
       List<SourceFile> files,
       Map<Integer, String> datasets,
-      List<DefinitionFile> definitions) {
+      List<DefinitionFile> definitions,
+      Inputs inputs) {
     jdbc.update("delete from run_file where run = ?", run);
     jdbc.update("delete from run_definition where run = ?", run);
+    jdbc.update("delete from run_input where run = ?", run);
+    note(run, Kind.RULINGS, inputs.rulings());
+    note(run, Kind.EXPLANATIONS, inputs.explanations());
+    note(run, Kind.NARRATIVE, inputs.narrative());
     jdbc.batchUpdate(
         """
-        insert into run_file (run, ordinal, path, folder, size_bytes, sha256, dataset)
-        values (?, ?, ?, ?, ?, ?, ?)
+        insert into run_file (run, ordinal, path, folder, size_bytes, sha256, dataset, duplicate_of)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         files,
         500,
@@ -50,6 +76,7 @@ public final class Files {
           ps.setLong(5, f.size());
           ps.setString(6, f.sha256());
           ps.setString(7, datasets.get(f.ordinal()));
+          ps.setObject(8, f.duplicateOf().isPresent() ? f.duplicateOf().getAsInt() : null);
         });
     jdbc.batchUpdate(
         "insert into run_definition (run, path, sha256) values (?, ?, ?)",
@@ -60,5 +87,61 @@ public final class Files {
           ps.setString(2, d.path());
           ps.setString(3, d.sha256());
         });
+  }
+
+  private void note(long run, Kind kind, Optional<String> sha256) {
+    sha256.ifPresent(
+        hash ->
+            jdbc.update(
+                "insert into run_input (run, kind, sha256) values (?, ?, ?)",
+                run,
+                kind.name(),
+                hash));
+  }
+
+  /** The files of a run, in the order of their ordinals. */
+  public List<SourceFile> of(long run) {
+    return jdbc.query(
+        """
+        select ordinal, path, folder, size_bytes, sha256, duplicate_of from run_file
+        where run = ? order by ordinal
+        """,
+        (rs, n) -> {
+          int first = rs.getInt(6);
+          return new SourceFile(
+              rs.getInt(1),
+              rs.getString(2),
+              rs.getString(3),
+              rs.getLong(4),
+              rs.getString(5),
+              rs.wasNull() ? OptionalInt.empty() : OptionalInt.of(first));
+        },
+        run);
+  }
+
+  /** Path and hash of every definition and seed that a run used, by path. */
+  public SortedMap<String, String> definitions(long run) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    jdbc.query(
+        "select path, sha256 from run_definition where run = ?",
+        rs -> {
+          hashes.put(rs.getString(1), rs.getString(2));
+        },
+        run);
+    return hashes;
+  }
+
+  public Inputs inputs(long run) {
+    Map<Kind, String> hashes = new EnumMap<>(Kind.class);
+    jdbc.query(
+        "select kind, sha256 from run_input where run = ?",
+        rs -> {
+          hashes.put(Kind.valueOf(rs.getString(1)), rs.getString(2));
+        },
+        run);
+    return new Inputs(
+        Optional.ofNullable(hashes.get(Kind.RULINGS)),
+        Optional.ofNullable(hashes.get(Kind.EXPLANATIONS)),
+        Optional.ofNullable(hashes.get(Kind.NARRATIVE)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
  * One row of {@code run}.
  *
  * @param startedAt ISO-8601 with zone; stored, so that a restarted run shows the same date
+ * @param comparedWith the run of the revision before, red or not; empty for a first one
  * @param manifest SHA-256 of the bundle's manifest, from when it was staged
  */
 public record RunRow(
@@ -27,7 +28,8 @@ public record RunRow(
     Optional<String> manifest,
     Optional<Long> rowsRead,
     Optional<Long> rowsCounted,
-    Optional<Long> rowsRejected) {
+    Optional<Long> rowsRejected,
+    Optional<Long> comparedWith) {
 
   /** Where a run stands. */
   public enum Status {

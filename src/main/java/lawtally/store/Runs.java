@@ -17,7 +17,11 @@ public final class Runs {
     this.jdbc = jdbc;
   }
 
-  /** Facts of a run that are known before it starts. */
+  /**
+   * Facts of a run that are known before it starts.
+   *
+   * @param comparedWith the run of the revision before, if there is one
+   */
   public record NewRun(
       String job,
       int year,
@@ -27,15 +31,16 @@ public final class Runs {
       String startedBy,
       String startedAt,
       String software,
-      String language) {}
+      String language,
+      Optional<Long> comparedWith) {}
 
   public RunRow create(NewRun run) {
     KeyHolder key = new GeneratedKeyHolder();
     jdbc.sql(
             """
             insert into run (job, stat_year, fingerprint, revision, status, reason, started_by,
-                             started_at, software, lang)
-            values (?, ?, ?, ?, 'RUNNING', ?, ?, ?, ?, ?)
+                             started_at, software, lang, compared_with)
+            values (?, ?, ?, ?, 'RUNNING', ?, ?, ?, ?, ?, ?)
             """)
         .params(
             run.job(),
@@ -46,7 +51,8 @@ public final class Runs {
             run.startedBy(),
             run.startedAt(),
             run.software(),
-            run.language())
+            run.language(),
+            run.comparedWith().orElse(null))
         .update(key, "id");
     return byId(key.getKeyAs(Long.class).longValue()).orElseThrow();
   }
@@ -134,6 +140,7 @@ public final class Runs {
         Optional.ofNullable(rs.getString("manifest")),
         Optional.ofNullable(rs.getObject("rows_read", Long.class)),
         Optional.ofNullable(rs.getObject("rows_counted", Long.class)),
-        Optional.ofNullable(rs.getObject("rows_rejected", Long.class)));
+        Optional.ofNullable(rs.getObject("rows_rejected", Long.class)),
+        Optional.ofNullable(rs.getObject("compared_with", Long.class)));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import lawtally.batch.home.Home;
+import lawtally.batch.home.OsLock;
 import lawtally.batch.run.KeyFolder;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunContext;
@@ -45,7 +46,8 @@ class JobStepsTest {
   void aRunOnTheDesk() throws Exception {
     SmallTown town = SmallTown.in(folder.resolve("town")).goodYear();
     Home home = new Home(town.home());
-    context = Database.open(home.database(), NightRun.CLOCK, SliceStep.WriterSeam.NONE);
+    context =
+        Database.open(home.database(), Optional.empty(), NightRun.CLOCK, SliceStep.WriterSeam.NONE);
     store = context.getBean(Store.class);
     Definitions definitions = Definitions.load(home.root());
     FileArchive archive = new FileArchive(home.archive());
@@ -67,7 +69,8 @@ class JobStepsTest {
                 archive,
                 KeyFolder.begin(home.runFolder(run.id())),
                 new Tuning(2_000, 10, 2),
-                Progress.SILENT));
+                Progress.SILENT,
+                OsLock.take(home.runLock("enforcement", 2020), "a test")));
     steps =
         new JobOperatorTestUtils(
             context.getBean(JobOperator.class), context.getBean(JobRepository.class));

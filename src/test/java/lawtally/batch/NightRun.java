@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import lawtally.batch.Session.JobYear;
 import lawtally.batch.home.Home;
+import lawtally.batch.home.ServerDatabase;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.Tuning;
 import lawtally.batch.step.SliceStep;
@@ -35,6 +36,7 @@ final class NightRun {
   private String software = "LawTally test";
   private Optional<String> reason = Optional.empty();
   private Clock clock = CLOCK;
+  private Optional<ServerDatabase> server = Optional.empty();
 
   NightRun(SmallTown town) {
     this.home = town.home();
@@ -52,6 +54,12 @@ final class NightRun {
 
   NightRun at(Clock hour) {
     clock = hour;
+    return this;
+  }
+
+  /** With a server's database in place of the embedded one. */
+  NightRun on(ServerDatabase database) {
+    server = Optional.of(database);
     return this;
   }
 
@@ -79,13 +87,14 @@ final class NightRun {
   }
 
   Session.Settings settings() {
-    return new Session.Settings(new Home(home), "a test", clock, tuning, Duration.ofMillis(50));
+    return new Session.Settings(
+        new Home(home), server, "a test", clock, tuning, Duration.ofMillis(50));
   }
 
   /** Looks into the database, or puts something there, between two runs. */
   void inDatabase(Consumer<JdbcTemplate> work) {
     try (ConfigurableApplicationContext context =
-        Database.open(new Home(home).database(), clock, SliceStep.WriterSeam.NONE)) {
+        Database.open(new Home(home).database(), server, clock, SliceStep.WriterSeam.NONE)) {
       work.accept(new JdbcTemplate(context.getBean(DataSource.class)));
     }
   }

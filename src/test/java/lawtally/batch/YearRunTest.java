@@ -182,7 +182,8 @@ class YearRunTest {
       assertThat(first.store().runs().all()).isEmpty();
       Session.Settings s = night.settings();
       Session.Settings ticking =
-          new Session.Settings(s.home(), s.holder(), Clock.systemUTC(), s.tuning(), s.patience());
+          new Session.Settings(
+              s.home(), s.server(), s.holder(), Clock.systemUTC(), s.tuning(), s.patience());
       assertThatThrownBy(() -> Session.open(ticking, List.of(other)))
           .isInstanceOf(BusyException.class);
     }

@@ -29,7 +29,12 @@ class StopOnSignalTest {
     JobYear year = new JobYear("enforcement", 2020);
     Session.Settings settings =
         new Session.Settings(
-            new Home(home), "a test", Clock.systemUTC(), Tuning.usual(), Duration.ofSeconds(1));
+            new Home(home),
+            Optional.empty(),
+            "a test",
+            Clock.systemUTC(),
+            Tuning.usual(),
+            Duration.ofSeconds(1));
     try (StopOnSignal signal = new StopOnSignal()) {
       Thread machine = new Thread(signal::stop);
       machine.start();

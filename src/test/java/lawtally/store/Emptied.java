@@ -1,5 +1,6 @@
 package lawtally.store;
 
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -42,6 +43,7 @@ final class Emptied {
                 "night",
                 "2021-01-02T02:30:00+08:00",
                 "0.1.0",
-                "zh"));
+                "zh",
+                Optional.empty()));
   }
 }

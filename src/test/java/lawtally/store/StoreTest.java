@@ -191,8 +191,10 @@ class StoreTest {
     SourceFile file = new SourceFile(0, "区卫健局/处罚.csv", "区卫健局", 1024, Emptied.HASH);
     List<DefinitionFile> definitions =
         List.of(new DefinitionFile("jobs/enforcement/job.yaml", "enforcement", Emptied.HASH));
-    store.files().replace(run, List.of(file), Map.of(0, "penalties"), definitions);
-    store.files().replace(run, List.of(file), Map.of(), definitions);
+    store
+        .files()
+        .replace(run, List.of(file), Map.of(0, "penalties"), definitions, Files.Inputs.NONE);
+    store.files().replace(run, List.of(file), Map.of(), definitions, Files.Inputs.NONE);
     assertThat(jdbc.queryForObject("select count(*) from run_file", Long.class)).isEqualTo(1);
     assertThat(jdbc.queryForObject("select dataset from run_file", String.class)).isNull();
     assertThat(jdbc.queryForObject("select count(*) from run_definition", Long.class)).isEqualTo(1);

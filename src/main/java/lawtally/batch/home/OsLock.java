@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
  * A lock of the operating system on a file. Who gets it knows that the former owner is dead: it
  * goes with its process, however that ends. The file names the holder for those who wait.
  */
-public final class OsLock implements AutoCloseable {
+public final class OsLock implements RunLock {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   /** The name is for people and may be read while the lock is held: only the far byte is locked. */
@@ -85,6 +85,14 @@ public final class OsLock implements AutoCloseable {
       return Files.readString(file, StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       return "";
+    }
+  }
+
+  /** Holds as long as the process lives. */
+  @Override
+  public void requireHeld() throws IOException {
+    if (!channel.isOpen()) {
+      throw new IOException("the lock was given back");
     }
   }
 

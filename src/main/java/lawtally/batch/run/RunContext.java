@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import lawtally.batch.home.Home;
+import lawtally.batch.home.RunLock;
 import lawtally.definition.Definitions;
 import lawtally.definition.Job;
 import lawtally.definition.Language;
@@ -15,6 +16,7 @@ import lawtally.intake.IntakePlan;
 import lawtally.intake.Slice;
 import lawtally.intake.Survey;
 import lawtally.intake.plan.Planner;
+import lawtally.store.Files;
 import lawtally.store.RunRow;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class RunContext {
   private final KeyFolder keys;
   private final Tuning tuning;
   private final Progress progress;
+  private final RunLock lock;
   private final AtomicLong bytesRead = new AtomicLong();
   private @Nullable IntakePlan plan;
   private @Nullable Account account;
@@ -47,7 +50,8 @@ public final class RunContext {
       Archive archive,
       KeyFolder keys,
       Tuning tuning,
-      Progress progress) {
+      Progress progress,
+      RunLock lock) {
     this.home = home;
     this.definitions = definitions;
     this.job = jobOfYear;
@@ -58,6 +62,7 @@ public final class RunContext {
     this.keys = keys;
     this.tuning = tuning;
     this.progress = progress;
+    this.lock = lock;
   }
 
   public Home home() {
@@ -98,6 +103,11 @@ public final class RunContext {
     return narrative.map(archive::path);
   }
 
+  /** What the run reads beside departments' files. */
+  public Files.Inputs otherInputs() {
+    return new Files.Inputs(survey.rulings(), survey.explanations(), narrative);
+  }
+
   public Archive archive() {
     return archive;
   }
@@ -108,6 +118,11 @@ public final class RunContext {
 
   public Tuning tuning() {
     return tuning;
+  }
+
+  /** Of the job and year: nobody else is at work on them as long as it is held. */
+  public RunLock lock() {
+    return lock;
   }
 
   public Progress progress() {

@@ -34,7 +34,14 @@ final class IntakeStep implements Tasklet {
     long run = context.run().id();
     Map<Integer, String> datasets = new HashMap<>();
     plan.forms().forEach(f -> datasets.putIfAbsent(f.file().ordinal(), f.dataset()));
-    store.files().replace(run, context.survey().files(), datasets, context.definitions().files());
+    store
+        .files()
+        .replace(
+            run,
+            context.survey().files(),
+            datasets,
+            context.definitions().files(),
+            context.otherInputs());
     List<Issue> issues = new ArrayList<>(plan.issuesWith(context.survey()));
     issues.addAll(
         new Overwritten(store.files())

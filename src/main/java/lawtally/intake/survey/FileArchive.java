@@ -26,9 +26,21 @@ public final class FileArchive implements Archive {
   private static final int CHUNK = 1 << 16;
 
   private final Path root;
+  private final Path incoming;
 
+  /** For one process at a time. */
   public FileArchive(Path root) {
+    this(root, "");
+  }
+
+  /**
+   * For several.
+   *
+   * @param worker a name that nobody else has at the same time; copies under way lie apart by it
+   */
+  public FileArchive(Path root, String worker) {
     this.root = root;
+    this.incoming = root.resolve("incoming").resolve(worker);
   }
 
   /** The path may be asked for before the bytes are kept. */
@@ -44,7 +56,7 @@ public final class FileArchive implements Archive {
    */
   @Override
   public String keep(Path file) throws IOException {
-    Path incoming = ownFolder(root).resolve("incoming");
+    ownFolder(root);
     Files.createDirectories(incoming);
     Path copy = Files.createTempFile(incoming, "copy", null);
     try {
@@ -56,11 +68,19 @@ public final class FileArchive implements Archive {
     }
   }
 
-  /** Removes copies that were never finished: their process died. Nobody else may be at work. */
+  /**
+   * Removes copies that this worker never finished, for its process died, and those that lie in no
+   * worker's folder: an earlier version of the program left them.
+   */
   public void tidy() throws IOException {
-    Path incoming = root.resolve("incoming");
-    if (Files.isDirectory(incoming)) {
-      try (DirectoryStream<Path> copies = Files.newDirectoryStream(incoming)) {
+    removeFiles(root.resolve("incoming"));
+    removeFiles(incoming);
+  }
+
+  private static void removeFiles(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> copies =
+          Files.newDirectoryStream(folder, copy -> !Files.isDirectory(copy))) {
         for (Path copy : copies) {
           Files.deleteIfExists(copy);
         }

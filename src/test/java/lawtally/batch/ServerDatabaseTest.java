@@ -1,0 +1,84 @@
+package lawtally.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lawtally.batch.home.BusyException;
+import lawtally.batch.home.ServerDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The same nights on a server's database, which several processes may share. */
+class ServerDatabaseTest {
+  private static EmbeddedPostgres postgres;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() throws IOException {
+    postgres = EmbeddedPostgres.builder().start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  private static ServerDatabase empty() {
+    String name = "t" + UUID.randomUUID().toString().replace("-", "");
+    new JdbcTemplate(postgres.getPostgresDatabase()).execute("create database " + name);
+    return new ServerDatabase(postgres.getJdbcUrl("postgres", name), "postgres", "");
+  }
+
+  @Test
+  void aYearOnTheServerIsTheYearOfTheEmbeddedDatabase() {
+    NightRun embedded = new NightRun(SmallTown.in(folder.resolve("a")).goodYear());
+    NightRun served = new NightRun(SmallTown.in(folder.resolve("b")).goodYear()).on(empty());
+    RunResult here = embedded.run();
+    RunResult there = served.run();
+    assertThat(there.outcome()).isEqualTo(RunResult.Outcome.PUBLISHED);
+    assertThat(NightRun.content(there.bundle().orElseThrow()))
+        .containsExactlyEntriesOf(NightRun.content(here.bundle().orElseThrow()));
+    assertThat(served.run().outcome()).isEqualTo(RunResult.Outcome.NOTHING_TO_DO);
+  }
+
+  @Test
+  void twoServersDoNotRunOneYearAtTheSameTimeAndTheHolderIsNamed() throws IOException {
+    ServerDatabase shared = empty();
+    NightRun night = new NightRun(SmallTown.in(folder.resolve("a")).goodYear()).on(shared);
+    NightRun other = new NightRun(SmallTown.in(folder.resolve("b")).goodYear()).on(shared);
+    try (Session first = Session.open(night.settings(), List.of(NightRun.YEAR))) {
+      assertThat(first.store().runs().all()).isEmpty();
+      assertThatThrownBy(() -> Session.open(other.settings(), List.of(NightRun.YEAR)))
+          .isInstanceOfSatisfying(
+              BusyException.class, busy -> assertThat(busy.holder()).isEqualTo("a test"));
+      Session.JobYear nextYear = new Session.JobYear("enforcement", 2021);
+      Session.open(other.settings(), List.of(nextYear)).close();
+    }
+    Session.open(other.settings(), List.of(NightRun.YEAR)).close();
+  }
+
+  @Test
+  void theEnvironmentNamesTheServer() throws IOException {
+    assertThat(ServerDatabase.of(Map.of())).isEmpty();
+    assertThat(ServerDatabase.of(Map.of("LAWTALLY_DB_URL", "postgresql://db/law")))
+        .contains(new ServerDatabase("jdbc:postgresql://db/law", "", ""));
+    assertThatThrownBy(() -> ServerDatabase.of(Map.of("LAWTALLY_DB_URL", "jdbc:oracle:thin:@db")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aPasswordIsNeverPrinted() {
+    assertThat(new ServerDatabase("jdbc:postgresql://db/law?password=geheim&ssl=true", "u", "p"))
+        .hasToString("jdbc:postgresql://db/law?password=…&ssl=true");
+  }
+}
