@@ -97,7 +97,17 @@ final class YearRun {
             : KeyFolder.begin(home.runFolder(run.id()));
     RunContext context =
         new RunContext(
-            home, definitions, job, run, survey, narrative, archive, keys, tuning, progress, lock);
+            home,
+            definitions,
+            job,
+            run,
+            survey,
+            narrative,
+            archive,
+            keys,
+            tuning,
+            new StageLog(store.steps(), run, clock, progress),
+            lock);
     return result(launch.start(context), context, unfinished.isPresent());
   }
 

@@ -28,7 +28,7 @@ final class CleanedFolder implements FolderCleaner.Listener {
       console.tell("cli.csv.unusable", file, CsvCommand.said(e, console));
     } else {
       LoggerFactory.getLogger(CleanedFolder.class).error("failed: {}", file, failure);
-      console.tell("cli.csv.unusable", file, String.valueOf(failure.getMessage()));
+      console.tell("cli.csv.unusable", file, new Failures(console, false).reason(failure));
     }
   }
 

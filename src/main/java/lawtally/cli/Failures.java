@@ -99,7 +99,7 @@ final class Failures {
   }
 
   /** The innermost cause that a person can act upon. */
-  private String reason(Throwable e) {
+  String reason(Throwable e) {
     List<Throwable> chain = new ArrayList<>();
     for (Throwable t = e; t != null && !chain.contains(t); t = t.getCause()) {
       chain.add(t);

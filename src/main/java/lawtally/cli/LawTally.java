@@ -31,6 +31,10 @@ import picocli.CommandLine.ScopeType;
       RerunCommand.class,
       CheckCommand.class,
       HistoryCommand.class,
+      ShowCommand.class,
+      FinaliseCommand.class,
+      CloseCommand.class,
+      OpenCommand.class,
       TemplatesCommand.class,
       CsvCommand.class,
       JobsCommand.class

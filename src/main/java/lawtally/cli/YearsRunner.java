@@ -11,8 +11,10 @@ import lawtally.batch.RunResult;
 import lawtally.batch.Session;
 import lawtally.batch.Session.JobYear;
 import lawtally.batch.Wish;
+import lawtally.batch.YearBook;
 import lawtally.batch.home.Home;
 import lawtally.definition.Definitions;
+import lawtally.store.YearEvents.Event;
 
 /** Brings a year of some jobs up to date, and the year before it first. */
 final class YearsRunner {
@@ -49,7 +51,11 @@ final class YearsRunner {
       for (JobYear next : years) {
         Optional<String> why = next.year() == year ? reason : Optional.empty();
         Wish wish = new Wish(why, Desk.user(), console.language(), Version.number());
-        if (failed.contains(next.job())) {
+        Optional<Event> closing =
+            new YearBook(session.store(), settings.clock()).closing(next.job(), next.year());
+        if (closing.isPresent() && why.isEmpty()) {
+          code = Math.max(code, closed(next, closing.get(), next.year() == year));
+        } else if (failed.contains(next.job())) {
           console.tell("cli.skipped", next.job(), next.year(), next.year() - 1);
         } else {
           int ended = run(session, definitions, next, wish, next.year() == year);
@@ -64,6 +70,16 @@ final class YearsRunner {
       }
     }
     return code;
+  }
+
+  /** A year that is asked for must not pass in silence; the year before is only left as it is. */
+  private int closed(JobYear year, Event closing, boolean asked) {
+    console.tell(
+        asked ? "cli.closed" : "cli.closed-skipped",
+        year.year(),
+        closing.by(),
+        When.minute(closing.at()));
+    return asked ? Exit.WRONG_USE : Exit.DONE;
   }
 
   private int run(Session session, Definitions definitions, JobYear year, Wish wish, boolean asked)

@@ -107,14 +107,14 @@ public final class Files {
         where run = ? order by ordinal
         """,
         (rs, n) -> {
-          int first = rs.getInt(6);
+          Integer first = rs.getObject(6, Integer.class);
           return new SourceFile(
               rs.getInt(1),
               rs.getString(2),
               rs.getString(3),
               rs.getLong(4),
               rs.getString(5),
-              rs.wasNull() ? OptionalInt.empty() : OptionalInt.of(first));
+              first == null ? OptionalInt.empty() : OptionalInt.of(first));
         },
         run);
   }

@@ -29,7 +29,7 @@ public final class RunSteps {
         .update();
   }
 
-  /** In the order in which they ended. */
+  /** In no order that may be relied on: several may end in one second. */
   public List<Step> of(long run) {
     return jdbc.sql("select * from run_step where run = ? order by ended_at, step")
         .param(run)

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import lawtally.definition.Definitions.DefinitionFile;
@@ -66,6 +67,74 @@ class StoreTest {
     assertThat(row.agreeing()).hasValue(31);
     assertThat(row.rowsRejected()).hasValue(10L);
     assertThat(row.revisionName()).isEqualTo("r001");
+  }
+
+  @Test
+  void theLastDecisionAboutAYearHolds() {
+    YearEvents years = store.years();
+    assertThat(years.closing("enforcement", 2020)).isEmpty();
+    years.add("enforcement", 2020, event(YearEvents.Kind.CLOSED, OptionalInt.empty(), "甲"));
+    years.add("enforcement", 2020, event(YearEvents.Kind.FINALISED, OptionalInt.of(2), "乙"));
+    assertThat(years.closing("enforcement", 2020).map(YearEvents.Event::by)).hasValue("甲");
+    years.add("enforcement", 2020, event(YearEvents.Kind.OPENED, OptionalInt.empty(), "丙"));
+    years.add("enforcement", 2020, event(YearEvents.Kind.FINALISED, OptionalInt.of(3), "丁"));
+    assertThat(years.closing("enforcement", 2020)).isEmpty();
+    assertThat(years.signing("enforcement", 2020).map(YearEvents.Event::revision))
+        .hasValue(OptionalInt.of(3));
+    assertThat(years.of("enforcement", 2020)).hasSize(4);
+    assertThat(years.of("enforcement", 2019)).isEmpty();
+  }
+
+  private static YearEvents.Event event(YearEvents.Kind kind, OptionalInt revision, String by) {
+    return new YearEvents.Event(kind, revision, by, "2021-02-01T09:00:00+08:00");
+  }
+
+  @Test
+  void aNightThatItsProcessDidNotSurviveBeginsAnew() {
+    Nights nights = store.nights();
+    String due = "2021-01-20T02:30:00+08:00";
+    nights.begin("enforcement", due, "a", "2021-01-20T02:30:01+08:00");
+    assertThat(nights.of("enforcement", due).flatMap(Nights.Night::finishedAt)).isEmpty();
+    nights.begin("enforcement", due, "b", "2021-01-20T07:00:00+08:00");
+    nights.end("enforcement", due, Nights.Outcome.RED, "2021-01-20T07:00:09+08:00");
+    assertThat(nights.newest(10))
+        .singleElement()
+        .satisfies(
+            night -> {
+              assertThat(night.server()).isEqualTo("b");
+              assertThat(night.outcome()).hasValue(Nights.Outcome.RED);
+            });
+  }
+
+  @Test
+  void stepsComeBackWithTheirCountsAndTheLastTryOfEachCounts() {
+    long run = Emptied.run(store);
+    String at = "2021-01-20T02:30:01+08:00";
+    store.steps().replace(run, new RunSteps.Step("intake", at, 5, List.of(3L, 1L, 0L)));
+    store.steps().replace(run, new RunSteps.Step("intake", at, 7, List.of(4L, 1L, 0L)));
+    assertThat(store.steps().of(run))
+        .containsExactly(new RunSteps.Step("intake", at, 7, List.of(4L, 1L, 0L)));
+  }
+
+  @Test
+  void filesDefinitionsAndOtherInputsOfARunComeBack() {
+    long run = Emptied.run(store);
+    SourceFile first = new SourceFile(0, "区卫健局/a.csv", "区卫健局", 12, Emptied.HASH);
+    SourceFile again = new SourceFile(1, "区卫健局/b.csv", "区卫健局", 12, Emptied.HASH, OptionalInt.of(0));
+    Files.Inputs inputs =
+        new Files.Inputs(Optional.of(Emptied.HASH), Optional.empty(), Optional.of(Emptied.HASH));
+    store
+        .files()
+        .replace(
+            run,
+            List.of(first, again),
+            Map.of(0, "penalties"),
+            List.of(new DefinitionFile("seeds/departments.csv", "", Emptied.HASH)),
+            inputs);
+    assertThat(store.files().of(run)).containsExactly(first, again);
+    assertThat(store.files().inputs(run)).isEqualTo(inputs);
+    assertThat(store.files().definitions(run))
+        .containsExactly(Map.entry("seeds/departments.csv", Emptied.HASH));
   }
 
   @Test

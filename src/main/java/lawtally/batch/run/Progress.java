@@ -15,20 +15,25 @@ public interface Progress {
         public void meter(long done, long all) {}
       };
 
-  /** The steps of the job, in their order. */
+  /** The steps of the job, in their order, and what each counts. */
   enum Stage {
-    /** files, slices, issues of files */
-    INTAKE,
-    /** rows read, rejected; of the slices */
-    TALLY,
-    /** duplicates, conflicts, superseded rows */
-    CROSS_CHECK,
-    /** figures, cross-checks that do not hold */
-    INDICATORS,
-    /** charts, tables */
-    RENDER,
-    /** files returned to departments */
-    PUBLISH
+    INTAKE("files", "slices", "issues"),
+    TALLY("read", "rejected", "slices"),
+    CROSS_CHECK("duplicates", "conflicts", "superseded"),
+    INDICATORS("figures", "failed_checks"),
+    RENDER("charts", "tables"),
+    PUBLISH("returned_files");
+
+    private final List<String> counts;
+
+    Stage(String... counts) {
+      this.counts = List.of(counts);
+    }
+
+    /** Names of the counts, in the order in which they are told. */
+    public List<String> counts() {
+      return counts;
+    }
   }
 
   /** A step has ended; what the counts are stands at the stage. */

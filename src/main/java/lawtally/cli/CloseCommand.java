@@ -1,0 +1,40 @@
+package lawtally.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lawtally.store.YearEvents.Event;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code close}: 封账. From now on only {@code rerun --reason} makes a revision of the year. */
+@Command(name = "close")
+final class CloseCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable LawTally top;
+
+  @Option(names = "--job", paramLabel = "JOB")
+  private @Nullable String job;
+
+  @Option(names = "--year", required = true, paramLabel = "YEAR")
+  private int year;
+
+  @Option(names = "--by", paramLabel = "NAME")
+  private @Nullable String by;
+
+  @Override
+  public Integer call() throws IOException {
+    LawTally parent = Parent.of(top);
+    Console console = parent.console();
+    String name = YearDecision.by(Optional.ofNullable(by), console);
+    return new YearDecision(parent, Optional.ofNullable(job))
+        .take(
+            "close --year " + year,
+            (book, id) -> {
+              Event closed = book.close(id, year, name);
+              console.tell("cli.closed-now", id, year, closed.by(), When.minute(closed.at()));
+              return Exit.DONE;
+            });
+  }
+}

@@ -1,0 +1,48 @@
+package lawtally.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code finalise}: 定稿, the revision that the signed report used. */
+@Command(name = "finalise")
+final class FinaliseCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable LawTally top;
+
+  @Option(names = "--job", paramLabel = "JOB")
+  private @Nullable String job;
+
+  @Option(names = "--year", required = true, paramLabel = "YEAR")
+  private int year;
+
+  @Option(names = "--revision", required = true, paramLabel = "rN")
+  private String revision = "";
+
+  @Option(names = "--by", required = true, paramLabel = "NAME")
+  private String by = "";
+
+  @Override
+  public Integer call() throws IOException {
+    LawTally parent = Parent.of(top);
+    Console console = parent.console();
+    String name = YearDecision.by(Optional.of(by), console);
+    int number = Revisions.number(revision, console);
+    return new YearDecision(parent, Optional.ofNullable(job))
+        .take(
+            "finalise --year " + year,
+            (book, id) -> {
+              boolean done = book.finalise(id, year, number, name).isPresent();
+              console.tell(
+                  done ? "cli.finalised-now" : "cli.not-published",
+                  id,
+                  year,
+                  Revisions.name(number),
+                  name);
+              return done ? Exit.DONE : Exit.WRONG_USE;
+            });
+  }
+}

@@ -1,0 +1,57 @@
+package lawtally.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import lawtally.batch.Session;
+import lawtally.batch.YearBook;
+import lawtally.definition.Definitions;
+
+/** A command by which a person decides something about a year of each job, or of one. */
+final class YearDecision {
+  private final Desk desk;
+  private final Console console;
+  private final List<String> jobs;
+
+  /**
+   * @throws WrongUseException if there is no such job, or nothing was ever run here
+   */
+  YearDecision(LawTally top, Optional<String> job) throws IOException {
+    this.desk = Desk.of(top);
+    this.console = top.console();
+    this.jobs = Jobs.asked(Definitions.load(desk.home().root()), job, console);
+    if (!desk.hasDatabase()) {
+      throw new WrongUseException(console.say("cli.no-runs"));
+    }
+  }
+
+  /** What is done for a job; gives the exit code. */
+  interface Deed {
+    int of(YearBook book, String job);
+  }
+
+  int take(String command, Deed deed) throws IOException {
+    int code = Exit.DONE;
+    try (Session session = desk.open(command)) {
+      YearBook book = new YearBook(session.store(), Clock.systemDefaultZone());
+      for (String job : jobs) {
+        code = Math.max(code, deed.of(book, job));
+      }
+    }
+    return code;
+  }
+
+  /**
+   * Who decides: the name given, else the account.
+   *
+   * @throws WrongUseException if the name is longer than the column that keeps it
+   */
+  static String by(Optional<String> name, Console console) {
+    String by = name.map(String::strip).filter(n -> !n.isEmpty()).orElseGet(Desk::user);
+    if (by.length() > 200) {
+      throw new WrongUseException(console.say("cli.name-too-long", 200));
+    }
+    return by;
+  }
+}
