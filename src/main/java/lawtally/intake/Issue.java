@@ -21,7 +21,7 @@ import lawtally.definition.Severity;
  * <tr><td>incorrect-label</td><td>misspelt-label</td></tr>
  * <tr><td>blank-row</td><td>blank-row ({@code csv}; in a run a blank row is no row)</td></tr>
  * <tr><td>extra-cell, missing-cell</td><td>extra-cell, missing-cell, unclosed-quote, record-too-long,
- *     mended-row</td></tr>
+ *     mended-row, mending-ended</td></tr>
  * <tr><td>type-error</td><td>excel-number, not-a-…, number-too-large, digit-groups, not-whole,
  *     …-too-precise, percentage-or-share, impossible-date, two-digit-year, date-order, date-serial,
  *     date-from-serial, date-without-day</td></tr>

@@ -145,6 +145,15 @@ class CsvCommandTest {
   }
 
   @Test
+  void tellsFromWhichRowOnNoneIsMended() throws IOException {
+    String pair = "A-1;2020-01-02;3\nA-2,2020-01-03,4\n";
+    String file = file("a.csv", "code,day,n\n" + pair.repeat(2_001));
+    assertThat(csv(file).out()).contains("a.csv 第 4002 行", "已试着补正 2000 行", "--dialect");
+    assertThat(csv(Language.EN, file).out()).contains("2000 rows were tried");
+    assertThat(csv("--normalise", file).err()).contains("不再补正，照读出的样子转写：1 行");
+  }
+
+  @Test
   void aScriptGetsTheSameAsJson() throws IOException {
     String file = file("a.csv", "\uFEFFcode;day\r\nA-1;2020-01-02\r\nA-2;2020-01-03;;\r\n");
     Call told = csv("--json", file);

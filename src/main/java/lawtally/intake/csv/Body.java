@@ -108,8 +108,7 @@ final class Body {
     }
     List<String> first = withoutEmptyEnd(row);
     double misfit = first.size() == layout.width() ? asItStands(first) : Double.MAX_VALUE;
-    Optional<RowMender.Mended> mended =
-        misfit < SMALL ? Optional.empty() : menders.mend(row.raw().text());
+    Optional<RowMender.Mended> mended = misfit < SMALL ? Optional.empty() : mended(row);
     if (mended.isPresent() && mended.get().cost() < misfit) {
       if (!mended.get().cells().equals(row.cells())) {
         findings.add(Finding.MENDED, row, layout.width());
@@ -120,6 +119,13 @@ final class Body {
       findings.add(Finding.UNCLOSED, row, layout.width());
     }
     return ragged(row, first);
+  }
+
+  private Optional<RowMender.Mended> mended(Row row) {
+    if (menders.haveEnded()) {
+      findings.addOnce(Finding.UNTRIED, row, Integer.toString(Menders.MOST_ROWS));
+    }
+    return menders.mend(row.raw().text());
   }
 
   /** How strange its cells are, quotes among them counted. */

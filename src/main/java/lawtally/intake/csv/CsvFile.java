@@ -24,7 +24,8 @@ public final class CsvFile implements AutoCloseable {
    *
    * @param rows of data
    * @param counts how often each rule was broken
-   * @param issues the first thousand of them, with their places; no cell is quoted
+   * @param issues the first thousand of them, and the first of each rule, with their places; no
+   *     cell is quoted
    */
   public record Content(long rows, SortedMap<String, Long> counts, List<Issue> issues) {
     public Content {

@@ -4,6 +4,7 @@ package lawtally.intake.csv;
 enum Finding {
   BLANK("blank-row"),
   MENDED("mended-row"),
+  UNTRIED("mending-ended"),
   EXTRA("extra-cell"),
   MISSING("missing-cell"),
   UNCLOSED("unclosed-quote"),

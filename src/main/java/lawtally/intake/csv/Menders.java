@@ -11,7 +11,7 @@ import lawtally.intake.Dialect;
  */
 final class Menders {
   private static final double OTHER_DELIMITER = 1.5;
-  private static final int MOST_ROWS = 2_000;
+  static final int MOST_ROWS = 2_000;
   private static final int LONGEST = 8_192;
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', ' ');
 
@@ -35,8 +35,13 @@ final class Menders {
     }
   }
 
+  /** Whether so many rows were tried that no other one is. */
+  boolean haveEnded() {
+    return tried >= MOST_ROWS;
+  }
+
   Optional<RowMender.Mended> mend(String record) {
-    if (tried >= MOST_ROWS || record.length() > LONGEST) {
+    if (haveEnded() || record.length() > LONGEST) {
       return Optional.empty();
     }
     tried++;

@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import lawtally.definition.Severity;
 import lawtally.intake.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +126,45 @@ class CsvFileTest {
     assertThat(made.lines()).hasSize(10);
     assertThat(made.lines()[5]).isEqualTo("N-005,\"\"\"2020-04-05\",戊行,罚款");
     assertThat(made.lines()[6]).startsWith("N-001");
+  }
+
+  @Test
+  void aDelimiterThatIsMissingAmongSixtyColumnsIsFound() {
+    String cells = "N-001,罚款,".repeat(30).replaceFirst(",$", "");
+    String broken = cells.substring(0, 80) + cells.substring(80).replaceFirst("罚款,N", "罚款N");
+    Made made = made((cells + "\n").repeat(4) + broken + "\n" + cells + "\n");
+    assertThat(made.content().counts()).containsExactly(Map.entry("mended-row", 1L));
+    assertThat(made.lines()[4]).isEqualTo(cells);
+  }
+
+  @Test
+  void whereTooManyRowsAreBrokenItIsSaidFromWhichOnNoneIsMended() {
+    String pair = "N-005;2020-04-05;戊行;罚款\nN-006,2020-04-06,己店,警告\n";
+    Made made = made(HEADER + BODY + pair.repeat(2_002));
+    assertThat(made.lines()[4_003]).isEqualTo("N-005,2020-04-05,戊行,罚款");
+    assertThat(made.lines()[4_005]).isEqualTo("N-005;2020-04-05;戊行;罚款,,,");
+    assertThat(made.content().counts())
+        .containsOnly(
+            Map.entry("mended-row", 2_000L),
+            Map.entry("mending-ended", 2L),
+            Map.entry("missing-cell", 2L));
+    assertThat(made.content().issues())
+        .filteredOn(issue -> issue.rule().equals("mending-ended"))
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.severity()).isEqualTo(Severity.ERROR);
+              assertThat(issue.place().line()).isEqualTo(4_006);
+              assertThat(issue.arguments()).containsExactly("2000");
+            });
+  }
+
+  @Test
+  void anErrorIsNotLostBehindAThousandWarnings() {
+    String pair = "N-005;2020-04-05;戊行;罚款\nN-006,2020-04-06,己店,警告\n";
+    Made made = made(HEADER + BODY + pair.repeat(1_100) + "甲,乙,丙,丁,戊,己,庚,辛,壬\n" + BODY);
+    assertThat(made.content().issues()).hasSize(1_001);
+    assertThat(made.content().hasErrors()).isTrue();
   }
 
   @Test
