@@ -46,9 +46,13 @@ final class ColumnNames {
     }
   }
 
-  /** Whether a folded name, with or without a unit, is that of a column. */
-  boolean knows(String name) {
-    return exact.containsKey(name) || bare.containsKey(HeaderText.bare(name));
+  /**
+   * Whether a folded name is that of a column.
+   *
+   * @param withoutUnit the same name, {@linkplain HeaderText#bare bare}
+   */
+  boolean knows(String name, String withoutUnit) {
+    return exact.containsKey(name) || bare.containsKey(withoutUnit);
   }
 
   /**

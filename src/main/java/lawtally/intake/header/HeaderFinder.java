@@ -89,7 +89,8 @@ public final class HeaderFinder {
   }
 
   private boolean isKnown(String name) {
-    return !name.isEmpty() && datasets.stream().anyMatch(dataset -> dataset.knows(name));
+    String bare = HeaderText.bare(name);
+    return !name.isEmpty() && datasets.stream().anyMatch(dataset -> dataset.knows(name, bare));
   }
 
   /** Whether a header is more likely the file's than another one. */

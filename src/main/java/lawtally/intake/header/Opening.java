@@ -1,5 +1,7 @@
 package lawtally.intake.header;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,17 +41,33 @@ public final class Opening {
    *     above
    */
   public static int of(List<Head.Row> lines) {
-    int first = 0;
+    Deque<Line> below = belowLastRow(lines);
+    int at = lines.size() - below.size();
+    int first = at;
     boolean titled = false;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = line(lines.get(i));
+    for (Line line : below) {
+      at++;
       titled |= line == Line.TITLE;
-      if (line == Line.ROW || line == Line.FOOT && !titled) {
-        first = i + 1;
-        titled = false;
+      if (line == Line.FOOT && !titled) {
+        first = at;
       }
     }
     return first;
+  }
+
+  /**
+   * What stands above the last row of the other table says nothing: most often it is right here.
+   */
+  private static Deque<Line> belowLastRow(List<Head.Row> lines) {
+    Deque<Line> below = new ArrayDeque<>();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Line line = line(lines.get(i));
+      if (line == Line.ROW) {
+        break;
+      }
+      below.addFirst(line);
+    }
+    return below;
   }
 
   private static Line line(Head.Row row) {

@@ -20,18 +20,23 @@ final class Spelling {
   /** Whether one may be a slip of the other: 处罚是由 for 处罚事由. */
   static boolean isSlip(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
-    if (shorter < SHORTEST || !numbers(a).equals(numbers(b)) || negations(a) != negations(b)) {
-      return false;
-    }
+    int most = shorter >= LONG ? 2 : 1;
+    // Cheap questions first: every unknown cell of a row is compared with every name.
+    return shorter >= SHORTEST
+        && Math.abs(a.length() - b.length()) <= most
+        && negations(a) == negations(b)
+        && distance(a, b) <= most
+        && numbers(a).equals(numbers(b))
+        && areOfOneKind(a, b);
+  }
+
+  private static boolean areOfOneKind(String a, String b) {
     String endingOfA = ending(a);
     String endingOfB = ending(b);
     boolean ofDifferentKinds =
         !endingOfA.isEmpty() && !endingOfB.isEmpty() && !endingOfA.equals(endingOfB);
     int stem = Math.max(a.length() - endingOfA.length(), b.length() - endingOfB.length());
-    if (ofDifferentKinds || stem < SHORTEST_STEM) {
-      return false;
-    }
-    return distance(a, b) <= (shorter >= LONG ? 2 : 1);
+    return !ofDifferentKinds && stem >= SHORTEST_STEM;
   }
 
   /** Insertions, deletions and replacements of one character that make one into the other. */
@@ -73,7 +78,11 @@ final class Spelling {
     return digits.toString();
   }
 
-  private static long negations(String name) {
-    return name.chars().filter(c -> NEGATIONS.indexOf(c) >= 0).count();
+  private static int negations(String name) {
+    int found = 0;
+    for (int i = 0; i < name.length(); i++) {
+      found += NEGATIONS.indexOf(name.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return found;
   }
 }
