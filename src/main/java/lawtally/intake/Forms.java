@@ -28,12 +28,20 @@ public final class Forms {
    */
   public Optional<Form> at(int file, long offset) {
     List<Form> forms = byFile.getOrDefault(file, List.of());
-    for (Form form : forms) {
-      if (offset < form.end()) {
-        return Optional.of(form);
+    if (forms.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = 0;
+    int last = forms.size() - 1;
+    while (first < last) {
+      int middle = (first + last) >>> 1;
+      if (offset < forms.get(middle).end()) {
+        last = middle;
+      } else {
+        first = middle + 1;
       }
     }
-    return forms.isEmpty() ? Optional.empty() : Optional.of(forms.get(forms.size() - 1));
+    return Optional.of(forms.get(first));
   }
 
   /** The form of a place; of a whole file the first one. */

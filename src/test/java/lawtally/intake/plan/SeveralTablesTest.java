@@ -113,6 +113,27 @@ class SeveralTablesTest {
   }
 
   @Test
+  void everyByteBelongsToOneOfManyTables() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      lines.addAll(List.of("附件1", LITIGATION, i + "号,一审,,甲局", "附件2：处罚", PENALTIES, PENALTY));
+    }
+    sample.put("a/1.csv", lines.toArray(String[]::new));
+    List<Form> tables = sample.plan().forms();
+    assertThat(tables).hasSize(8);
+    Forms forms = new Forms(tables);
+    long start = 0;
+    for (Form table : tables) {
+      for (long place : new long[] {start, table.dataOffset(), table.end() - 1}) {
+        assertThat(forms.at(0, place)).contains(table);
+      }
+      start = table.end();
+    }
+    assertThat(forms.at(0, start)).contains(tables.get(7));
+    assertThat(forms.at(1, 0)).isEmpty();
+  }
+
+  @Test
   void theSameTableInAnotherOrderOfColumnsIsAnotherTable() throws IOException {
     sample.put("a/1.csv", LITIGATION, "1号,一审,,甲局", "审级,案号,开庭日期,被诉行政机关", "一审,2号,,甲局");
     assertThat(sample.plan().forms())
