@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * What fields must be: one of the alternatives, each a map from field to test, all of which hold.
@@ -16,19 +17,27 @@ public record Condition(List<SortedMap<String, Test>> alternatives) {
     return new Condition(List.of(new java.util.TreeMap<>(all)));
   }
 
-  /** Whether it asks for something in other rows, of its own dataset or another. */
-  public boolean looksElsewhere() {
+  /**
+   * What it asks for in other rows, of its own dataset or another: in the demand of a rule it
+   * stands alone.
+   */
+  public Optional<Elsewhere> elsewhere() {
     return alternatives.stream()
-        .anyMatch(all -> all.values().stream().anyMatch(InOtherRows.class::isInstance));
+        .flatMap(all -> all.entrySet().stream())
+        .flatMap(
+            test ->
+                test.getValue() instanceof InOtherRows there
+                    ? Stream.of(new Elsewhere(test.getKey(), there))
+                    : Stream.empty())
+        .findFirst();
   }
 
-  /** The word of the first test that asks for something in other rows. */
-  public Optional<String> wordForOtherRows() {
-    return alternatives.stream()
-        .flatMap(all -> all.values().stream())
-        .filter(InOtherRows.class::isInstance)
-        .map(test -> test instanceof StandsIn ? "stands_in" : "one_for")
-        .findFirst();
+  /** A test that looks into other rows, and the field of which it does. */
+  public record Elsewhere(String field, InOtherRows test) {
+    /** How the definitions call it. */
+    public String word() {
+      return test instanceof StandsIn ? "stands_in" : "one_for";
+    }
   }
 
   /** One test of one field. */

@@ -89,8 +89,8 @@ final class RuleTexts {
     return job.dataset(dataset).stream()
         .flatMap(d -> d.rules().stream())
         .filter(r -> r.id().equals(rule))
-        .flatMap(r -> r.then().alternatives().stream())
-        .anyMatch(all -> all.values().stream().anyMatch(Condition.OneFor.class::isInstance));
+        .flatMap(r -> r.then().elsewhere().stream())
+        .anyMatch(there -> there.test() instanceof Condition.OneFor);
   }
 
   private static Stream<Label> messages(Dataset dataset, String rule) {

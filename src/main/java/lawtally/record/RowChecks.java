@@ -38,7 +38,7 @@ final class RowChecks {
       }
     }
     for (Rule rule : dataset.rules()) {
-      if (!rule.then().looksElsewhere()) {
+      if (rule.then().elsewhere().isEmpty()) {
         rules.add(rule(rule, dataset));
       }
     }

@@ -70,23 +70,20 @@ final class KeyGathering {
 
   /** A rule whose demand is to stand in another dataset. */
   private void demand(Job job, Dataset dataset, Rule rule) {
-    if (rule.then().looksElsewhere()) {
-      rule.then()
-          .alternatives()
-          .get(0)
-          .forEach(
-              (field, test) -> {
-                if (test instanceof Condition.StandsIn there) {
-                  mention(
-                      job,
-                      new Field.Reference(there.dataset(), there.field()),
-                      dataset,
-                      field,
-                      rule.id(),
-                      Optional.of(new Conditions(dataset, rule.when())));
-                }
-              });
-    }
+    rule.then()
+        .elsewhere()
+        .ifPresent(
+            elsewhere -> {
+              if (elsewhere.test() instanceof Condition.StandsIn there) {
+                mention(
+                    job,
+                    new Field.Reference(there.dataset(), there.field()),
+                    dataset,
+                    elsewhere.field(),
+                    rule.id(),
+                    Optional.of(new Conditions(dataset, rule.when())));
+              }
+            });
   }
 
   private void mention(

@@ -19,7 +19,7 @@ import lawtally.tally.keys.KeyedRow;
  * Rules by which rows that agree in some fields should have one number. Parties and facts are among
  * these fields: they go into key files as digests alone.
  */
-final class OneNumberRules {
+public final class OneNumberRules {
   private final Digests digests;
   private final Map<String, List<Compared>> byDataset = new HashMap<>();
 
@@ -33,25 +33,26 @@ final class OneNumberRules {
   }
 
   private void add(Dataset dataset, Rule rule) {
-    if (!rule.then().looksElsewhere()) {
-      return;
-    }
     rule.then()
-        .alternatives()
-        .get(0)
-        .forEach(
-            (number, test) -> {
-              if (test instanceof Condition.OneFor one) {
+        .elsewhere()
+        .ifPresent(
+            elsewhere -> {
+              if (elsewhere.test() instanceof Condition.OneFor one) {
                 byDataset
                     .computeIfAbsent(dataset.id(), id -> new ArrayList<>())
                     .add(
                         new Compared(
-                            dataset.id() + "." + rule.id(),
+                            group(dataset, rule),
                             new Conditions(dataset, rule.when()),
-                            dataset.position(number),
+                            dataset.position(elsewhere.field()),
                             one.fields().stream().map(dataset::position).toList()));
               }
             });
+  }
+
+  /** What the rows of a rule's comparison are gathered under, in the place of a dataset. */
+  public static String group(Dataset dataset, Rule rule) {
+    return dataset.id() + "." + rule.id();
   }
 
   /** Gives what the record is compared by; nothing where it says nothing in a field. */

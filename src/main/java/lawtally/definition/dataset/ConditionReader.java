@@ -35,8 +35,8 @@ public final class ConditionReader {
   public Optional<Condition> optional(Entry entry, String key, Applies years) {
     Optional<Condition> condition = entry.item(key).map(item -> read(item, years));
     condition
-        .flatMap(Condition::wordForOtherRows)
-        .ifPresent(word -> entry.faultAt(key, "only-in-then", word));
+        .flatMap(Condition::elsewhere)
+        .ifPresent(there -> entry.faultAt(key, "only-in-then", there.word()));
     return condition;
   }
 
@@ -46,9 +46,9 @@ public final class ConditionReader {
         entry.item(key).map(item -> read(item, years)).orElse(new Condition(List.of()));
     boolean alone = demand.alternatives().size() == 1 && demand.alternatives().get(0).size() == 1;
     demand
-        .wordForOtherRows()
-        .filter(word -> !alone)
-        .ifPresent(word -> entry.faultAt(key, "stands-alone", word));
+        .elsewhere()
+        .filter(there -> !alone)
+        .ifPresent(there -> entry.faultAt(key, "stands-alone", there.word()));
     return demand;
   }
 

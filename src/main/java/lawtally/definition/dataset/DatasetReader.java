@@ -192,9 +192,9 @@ public final class DatasetReader {
   private Rule rule(Entry entry, Ids ids, Applies applies) {
     Condition then = conditions.demand(entry, "then", applies);
     Severity severity = entry.choice("severity", Severity.class).orElse(Severity.ERROR);
-    then.wordForOtherRows()
-        .filter(word -> severity == Severity.ERROR)
-        .ifPresent(word -> entry.faultAt("severity", "only-a-warning", word));
+    then.elsewhere()
+        .filter(there -> severity == Severity.ERROR)
+        .ifPresent(there -> entry.faultAt("severity", "only-a-warning", there.word()));
     return new Rule(
         ids.take(entry, "id", applies),
         conditions.read(entry, "when", applies),

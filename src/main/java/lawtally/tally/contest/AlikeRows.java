@@ -10,6 +10,7 @@ import lawtally.definition.Job;
 import lawtally.definition.Rule;
 import lawtally.definition.Severity;
 import lawtally.intake.Issue;
+import lawtally.tally.OneNumberRules;
 import lawtally.tally.keys.KeyedRow;
 
 /** Rows that agree in what should have one number, and have two. All of them count. */
@@ -21,11 +22,12 @@ final class AlikeRows {
   AlikeRows(Job jobOfYear) {
     for (Dataset dataset : jobOfYear.datasets()) {
       for (Rule rule : dataset.rules()) {
-        rule.then().alternatives().stream()
-            .flatMap(all -> all.entrySet().stream())
-            .filter(test -> test.getValue() instanceof Condition.OneFor)
-            .forEach(
-                test -> asked.put(dataset.id() + "." + rule.id(), new Asked(rule, test.getKey())));
+        rule.then()
+            .elsewhere()
+            .filter(there -> there.test() instanceof Condition.OneFor)
+            .ifPresent(
+                there ->
+                    asked.put(OneNumberRules.group(dataset, rule), new Asked(rule, there.field())));
       }
     }
   }

@@ -25,11 +25,11 @@ final class References {
   References(Job jobOfYear) {
     for (Dataset dataset : jobOfYear.datasets()) {
       for (Rule rule : dataset.rules()) {
-        rule.then().alternatives().stream()
-            .flatMap(all -> all.values().stream())
-            .forEach(
-                test -> {
-                  if (test instanceof Condition.StandsIn there) {
+        rule.then()
+            .elsewhere()
+            .ifPresent(
+                elsewhere -> {
+                  if (elsewhere.test() instanceof Condition.StandsIn there) {
                     String target = there.dataset() + "." + there.field();
                     severities.put(new Demand(rule.id(), target), rule.severity());
                   }
