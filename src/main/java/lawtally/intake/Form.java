@@ -100,6 +100,11 @@ public record Form(
         indices);
   }
 
+  /** All that stands below the header, as one segment. */
+  public Slice.Segment data() {
+    return new Slice.Segment(file.ordinal(), dataOffset, end - dataOffset, dataLine, dataRecord);
+  }
+
   /** Which of the run's tables it is. */
   public TableKey key() {
     return new TableKey(file.ordinal(), table);

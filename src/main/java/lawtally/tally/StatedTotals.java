@@ -3,6 +3,7 @@ package lawtally.tally;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +53,7 @@ public final class StatedTotals {
     StatedTotals totals = new StatedTotals(jobOfYear, controls);
     Map<String, Map<Integer, List<Stated>>> stated = totals.stated();
     List<Issue> issues = new ArrayList<>();
-    for (Form form : forms.stream().sorted((a, b) -> a.key().compareTo(b.key())).toList()) {
+    for (Form form : forms.stream().sorted(Comparator.comparing(Form::key)).toList()) {
       String table = ControlSums.key(ControlSums.SUM, form.key(), 0).department();
       stated
           .getOrDefault(table, Map.of())
@@ -97,9 +98,7 @@ public final class StatedTotals {
       return;
     }
     Stated last =
-        rows.stream()
-            .max((a, b) -> Long.compare(a.place().record(), b.place().record()))
-            .orElseThrow();
+        rows.stream().max(Comparator.comparingLong(s -> s.place().record())).orElseThrow();
     boolean ofRows = column == ControlCell.ROWS;
     if (!ofRows || last.amount() > counted || eachRowIsOne(form)) {
       issues.add(ofRows ? rows(last, counted) : amounts(form, column, last, counted));

@@ -55,13 +55,8 @@ final class Balance {
   private void checkForm(Form form) throws IOException {
     Path archived = archive.path(form.file().sha256());
     byte[] bytes = Files.readAllBytes(archived);
-    int file = form.file().ordinal();
     List<RawRecord> records = new ArrayList<>(above(form, archived));
-    long rest = form.end() - form.dataOffset();
-    records.addAll(
-        scan(
-            form,
-            new Slice.Segment(file, form.dataOffset(), rest, form.dataLine(), form.dataRecord())));
+    records.addAll(scan(form, form.data()));
     for (RawRecord record : records) {
       long before = lineEnds(bytes, record.place().offset(), form.dialect().encoding());
       assertThat(record.place().line()).isEqualTo(1 + before);
@@ -75,12 +70,7 @@ final class Balance {
     Slice.Segment head = new Slice.Segment(file, 0, form.dataOffset(), 1, 1);
     if (form.table() > 1) {
       Form other = new Forms(run.plan().forms()).of(file).get(form.table() - 2);
-      long length = other.end() - other.dataOffset();
-      before.addAll(
-          scan(
-              other,
-              new Slice.Segment(
-                  file, other.dataOffset(), length, other.dataLine(), other.dataRecord())));
+      before.addAll(scan(other, other.data()));
       long record = other.dataRecord() + before.size();
       long line =
           1 + lineEnds(Files.readAllBytes(archived), other.end(), form.dialect().encoding());

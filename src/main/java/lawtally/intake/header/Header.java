@@ -49,8 +49,7 @@ public record Header(
 
   /** Without the whole signature: whether it still looks like the dataset's more than not. */
   public boolean isLikely() {
-    long named = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-    return known() >= FEWEST && known() * 2 >= named;
+    return known() >= FEWEST && known() * 2 >= row.filled();
   }
 
   /**
@@ -59,8 +58,7 @@ public record Header(
    * names.
    */
   public boolean isBeyondDoubt() {
-    long named = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-    return isRecognised() && (missing().isEmpty() || known() * 2L > named);
+    return isRecognised() && (missing().isEmpty() || known() * 2 > row.filled());
   }
 
   /** Whether the other header names the same columns, as far as both reach. */

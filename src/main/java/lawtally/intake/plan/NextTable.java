@@ -11,7 +11,6 @@ import lawtally.definition.Folding;
 import lawtally.definition.Seeds;
 import lawtally.intake.Form;
 import lawtally.intake.RawRecord;
-import lawtally.intake.Slice;
 import lawtally.intake.header.Head;
 import lawtally.intake.header.Header;
 import lawtally.intake.header.HeaderFinder;
@@ -54,11 +53,7 @@ final class NextTable {
   }
 
   Optional<FoundTable> find() throws IOException {
-    long length = form.file().size() - form.dataOffset();
-    Slice.Segment data =
-        new Slice.Segment(
-            form.file().ordinal(), form.dataOffset(), length, form.dataLine(), form.dataRecord());
-    try (RecordScanner scanner = RecordScanner.open(archived, form, data)) {
+    try (RecordScanner scanner = RecordScanner.open(archived, form, form.data())) {
       Optional<RawRecord> record = scanner.next();
       while (record.isPresent()) {
         RawRecord row = record.get();

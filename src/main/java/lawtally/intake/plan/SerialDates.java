@@ -11,7 +11,6 @@ import lawtally.definition.Field;
 import lawtally.definition.Folding;
 import lawtally.intake.Form;
 import lawtally.intake.RawRecord;
-import lawtally.intake.Slice;
 import lawtally.intake.scan.FieldSplitter;
 import lawtally.intake.scan.RecordScanner;
 
@@ -56,12 +55,8 @@ final class SerialDates {
     if (columns.isEmpty()) {
       return List.of();
     }
-    long length = form.end() - form.dataOffset();
-    Slice.Segment data =
-        new Slice.Segment(
-            form.file().ordinal(), form.dataOffset(), length, form.dataLine(), form.dataRecord());
     FieldSplitter splitter = new FieldSplitter(form.dialect());
-    try (RecordScanner scanner = RecordScanner.open(archived, form, data)) {
+    try (RecordScanner scanner = RecordScanner.open(archived, form, form.data())) {
       Optional<RawRecord> record = scanner.next();
       for (int i = 0; i < RECORDS && record.isPresent(); i++) {
         List<String> cells = splitter.split(record.get().text());

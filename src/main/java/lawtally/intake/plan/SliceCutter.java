@@ -30,11 +30,8 @@ final class SliceCutter {
 
   /** Adds all data of a table. */
   void add(Form form) throws IOException {
-    int file = form.file().ordinal();
-    long length = form.end() - form.dataOffset();
-    Slice.Segment all =
-        new Slice.Segment(file, form.dataOffset(), length, form.dataLine(), form.dataRecord());
-    if (length <= size) {
+    Slice.Segment all = form.data();
+    if (all.length() <= size) {
       place(all);
     } else {
       cut(form, all);
