@@ -13,7 +13,7 @@ final class ChineseDate {
 
   /** The same in digits; any other text as it is. */
   static String inDigits(String text) {
-    if (text.length() < 8 || text.length() > 12) {
+    if (!ChineseNumeral.mayBegin(text) || text.length() < 8 || text.length() > 12) {
       return text;
     }
     Matcher day = DAY.matcher(text);

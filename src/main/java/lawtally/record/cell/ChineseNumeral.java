@@ -4,6 +4,12 @@ import java.util.OptionalLong;
 
 /** Whole numbers in Chinese characters, plain (五千) or as on receipts (伍仟). */
 final class ChineseNumeral {
+  /** What stands for one digit. */
+  static final String DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖";
+
+  /** What a number is written with. */
+  static final String CHARACTERS = DIGIT + "十百千拾佰仟万亿";
+
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String RECEIPT_DIGITS = "〇壹贰叁肆伍陆柒捌玖";
   private static final String UNITS = "个十百千";
@@ -11,6 +17,14 @@ final class ChineseNumeral {
   private static final int LONGEST = 20;
 
   private ChineseNumeral() {}
+
+  /**
+   * Whether a text may begin with one: hardly any cell does, and those need not be looked at
+   * further.
+   */
+  static boolean mayBegin(String text) {
+    return !text.isEmpty() && text.charAt(0) > 0x7f;
+  }
 
   /** Empty if it is not a number, or one beyond 亿亿. */
   static OptionalLong read(String text) {

@@ -20,7 +20,9 @@ public record StatedAmounts(Set<Long> fen) {
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?:(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,6})?\\s*(万|亿)?"
-              + "|([零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟两万亿]{1,20}))元"
+              + "|(["
+              + ChineseNumeral.CHARACTERS
+              + "]{1,20}))元"
               + "(?!以上|以下|以内|至)整?");
 
   /** Reads a text; half-width and full-width digits alike. */

@@ -7,7 +7,9 @@ final class StringCell implements CellReader {
 
   @Override
   public Value read(String text, Findings findings) {
-    if (CellText.isScientific(CellText.plain(text))) {
+    // Long texts seldom begin with a digit, and making them plain copies them.
+    if (CellText.isDigit(CellText.half(text.charAt(0)))
+        && CellText.isScientific(CellText.plain(text))) {
       findings.error("excel-number");
       return Value.NOTHING;
     }

@@ -7,22 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Money in the characters of receipts: 人民币壹万贰仟元整, 叁佰元伍角. */
 final class WrittenAmount {
-  private static final String DIGIT = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖";
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?:人民币)?(["
-              + DIGIT
-              + "十百千拾佰仟万亿]{1,20})[元圆]"
-              + "(?:零?(["
-              + DIGIT
-              + "])角)?(?:零?(["
-              + DIGIT
-              + "])分)?[整正]?");
+          "(?:人民币)?([%1$s]{1,20})[元圆](?:零?([%2$s])角)?(?:零?([%2$s])分)?[整正]?"
+              .formatted(ChineseNumeral.CHARACTERS, ChineseNumeral.DIGIT));
 
   private WrittenAmount() {}
 
   /** In fen; empty if it is no such amount. */
   static OptionalLong fen(String plain) {
+    if (!ChineseNumeral.mayBegin(plain)) {
+      return OptionalLong.empty();
+    }
     Matcher amount = AMOUNT.matcher(plain);
     if (!amount.matches()) {
       return OptionalLong.empty();
