@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lawtally.batch.home.Home;
 import lawtally.batch.run.KeyFolder;
+import lawtally.batch.run.Moment;
 import lawtally.definition.Sha256;
 import lawtally.quality.Gate;
 import lawtally.report.bundle.Publisher;
@@ -44,11 +44,7 @@ final class Ledger {
       if (run.gate().isPresent() && run.manifest().filter(hash::equals).isPresent()) {
         boolean red = run.gate().get().equals(Gate.Status.RED.name());
         new Publisher(home.root()).publish(job, year, run.revision(), hash, !red);
-        runs.finish(
-            run.id(),
-            red ? Status.DRAFT : Status.PUBLISHED,
-            OffsetDateTime.now(clock).withNano(0).toString(),
-            hash);
+        runs.finish(run.id(), red ? Status.DRAFT : Status.PUBLISHED, Moment.of(clock), hash);
         KeyFolder.remove(home.runFolder(run.id()));
       }
     }
@@ -131,7 +127,7 @@ final class Ledger {
             nextRevision(job, year),
             wish.reason().orElse(""),
             wish.by(),
-            OffsetDateTime.now(clock).withNano(0).toString(),
+            Moment.of(clock),
             wish.software(),
             wish.language().tag(),
             runs.newestFinished(job, year).map(RunRow::id)));

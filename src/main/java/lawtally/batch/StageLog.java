@@ -1,11 +1,12 @@
 package lawtally.batch;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import lawtally.batch.run.Moment;
 import lawtally.batch.run.Progress;
 import lawtally.store.RunRow;
 import lawtally.store.RunSteps;
@@ -39,9 +40,8 @@ final class StageLog implements Progress {
     long millis = now - began;
     began = now;
     String name = stage.name().toLowerCase(Locale.ROOT);
-    steps.replace(
-        run.id(),
-        new RunSteps.Step(name, OffsetDateTime.now(clock).withNano(0).toString(), millis, counts));
+    steps.replace(run.id(), new RunSteps.Step(name, Moment.of(clock), millis, counts));
+    OptionalLong rate = stage.rowsPerSecond(counts, millis);
     LOG.info(
         "run {} {} {} {}: step {} in {} ms, {}{}",
         run.id(),
@@ -50,8 +50,8 @@ final class StageLog implements Progress {
         run.revisionName(),
         name,
         millis,
-        named(stage, counts),
-        rate(stage, counts, millis));
+        told(stage.named(counts)),
+        rate.isPresent() ? " rows_per_second=" + rate.getAsLong() : "");
     onTerminal.done(stage, counts);
   }
 
@@ -60,17 +60,9 @@ final class StageLog implements Progress {
     onTerminal.meter(done, all);
   }
 
-  private static String named(Stage stage, List<Long> counts) {
-    List<String> names = stage.counts();
-    return IntStream.range(0, Math.min(names.size(), counts.size()))
-        .mapToObj(i -> names.get(i) + "=" + counts.get(i))
+  private static String told(Map<String, Long> named) {
+    return named.entrySet().stream()
+        .map(count -> count.getKey() + "=" + count.getValue())
         .collect(Collectors.joining(" "));
-  }
-
-  /** Rows a second, where rows were read. */
-  private static String rate(Stage stage, List<Long> counts, long millis) {
-    return stage == Stage.TALLY && millis > 0
-        ? " rows_per_second=" + counts.get(0) * 1000 / millis
-        : "";
   }
 }

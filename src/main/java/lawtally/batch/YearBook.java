@@ -1,9 +1,9 @@
 package lawtally.batch;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lawtally.batch.run.Moment;
 import lawtally.store.RunRow;
 import lawtally.store.Store;
 import lawtally.store.YearEvents.Event;
@@ -24,7 +24,9 @@ public final class YearBook {
 
   /** Closes a year; one that is closed stays as it was closed. */
   public Event close(String job, int year, String by) {
-    return closing(job, year)
+    return store
+        .years()
+        .closing(job, year)
         .orElseGet(() -> note(job, year, Kind.CLOSED, OptionalInt.empty(), by));
   }
 
@@ -34,16 +36,11 @@ public final class YearBook {
    * @return false if it was open
    */
   public boolean open(String job, int year, String by) {
-    if (closing(job, year).isEmpty()) {
+    if (store.years().closing(job, year).isEmpty()) {
       return false;
     }
     note(job, year, Kind.OPENED, OptionalInt.empty(), by);
     return true;
-  }
-
-  /** The closing that holds; empty while the year is open. */
-  public Optional<Event> closing(String job, int year) {
-    return store.years().closing(job, year);
   }
 
   /**
@@ -61,7 +58,7 @@ public final class YearBook {
   }
 
   private Event note(String job, int year, Kind kind, OptionalInt revision, String by) {
-    Event event = new Event(kind, revision, by, OffsetDateTime.now(clock).withNano(0).toString());
+    Event event = new Event(kind, revision, by, Moment.of(clock));
     store.years().add(job, year, event);
     return event;
   }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import lawtally.batch.DryRun;
 import lawtally.batch.home.Home;
@@ -21,6 +20,7 @@ import lawtally.quality.IssueSummary.RuleCount;
 import lawtally.tally.RowCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -29,11 +29,7 @@ import picocli.CommandLine.ParentCommand;
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private @Nullable LawTally top;
 
-  @Option(names = "--job", paramLabel = "JOB")
-  private @Nullable String job;
-
-  @Option(names = "--year", required = true, paramLabel = "YEAR")
-  private int year;
+  @Mixin private AskedYear asked = new AskedYear();
 
   @Option(names = "--all")
   private boolean all;
@@ -47,21 +43,22 @@ final class CheckCommand implements Callable<Integer> {
     Console console = parent.console();
     Home home = parent.home();
     Definitions definitions = Definitions.load(home.root());
-    List<String> jobs = Jobs.asked(definitions, Optional.ofNullable(job), console);
-    if (!Files.isDirectory(home.input(year))) {
-      throw new WrongUseException(Years.notThere(home, year, console));
+    List<String> jobs = Jobs.asked(definitions, asked.job(), console);
+    if (!Files.isDirectory(home.input(asked.year()))) {
+      throw new WrongUseException(Years.notThere(home, asked.year(), console));
     }
     Logging.quiet();
     int code = Exit.DONE;
     ArrayNode list = JsonText.list();
     for (String id : jobs) {
       try (TerminalProgress progress = new TerminalProgress(console)) {
-        Account account = new DryRun(home, definitions, Tuning.usual(), progress).check(id, year);
+        Account account =
+            new DryRun(home, definitions, Tuning.usual(), progress).check(id, asked.year());
         if (json) {
           account.lines().forEach(l -> add(list.addObject().put("job", id), l, console));
         } else {
           if (jobs.size() > 1) {
-            console.result(console.say("cli.begin", id, Integer.toString(year)));
+            console.result(console.say("cli.begin", id, Integer.toString(asked.year())));
           }
           tell(account, definitions, console);
         }

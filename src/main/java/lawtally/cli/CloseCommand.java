@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import lawtally.store.YearEvents.Event;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -14,11 +15,7 @@ import picocli.CommandLine.ParentCommand;
 final class CloseCommand implements Callable<Integer> {
   @ParentCommand private @Nullable LawTally top;
 
-  @Option(names = "--job", paramLabel = "JOB")
-  private @Nullable String job;
-
-  @Option(names = "--year", required = true, paramLabel = "YEAR")
-  private int year;
+  @Mixin private AskedYear asked = new AskedYear();
 
   @Option(names = "--by", paramLabel = "NAME")
   private @Nullable String by;
@@ -28,12 +25,13 @@ final class CloseCommand implements Callable<Integer> {
     LawTally parent = Parent.of(top);
     Console console = parent.console();
     String name = YearDecision.by(Optional.ofNullable(by), console);
-    return new YearDecision(parent, Optional.ofNullable(job))
+    return new YearDecision(parent, asked)
         .take(
-            "close --year " + year,
+            "close",
             (book, id) -> {
-              Event closed = book.close(id, year, name);
-              console.tell("cli.closed-now", id, year, closed.by(), When.minute(closed.at()));
+              Event closed = book.close(id, asked.year(), name);
+              console.tell(
+                  "cli.closed-now", id, asked.year(), closed.by(), When.minute(closed.at()));
               return Exit.DONE;
             });
   }

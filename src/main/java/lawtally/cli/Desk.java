@@ -1,8 +1,6 @@
 package lawtally.cli;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -64,14 +62,5 @@ final class Desk {
   /** Who is at the keyboard, or which account the server gave us. */
   static String user() {
     return System.getProperty("user.name", "");
-  }
-
-  /** Which machine this is, for those who share a database. */
-  static String machine() {
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      return "localhost";
-    }
   }
 }

@@ -3,8 +3,10 @@ package lawtally.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lawtally.store.RunRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -13,11 +15,7 @@ import picocli.CommandLine.ParentCommand;
 final class FinaliseCommand implements Callable<Integer> {
   @ParentCommand private @Nullable LawTally top;
 
-  @Option(names = "--job", paramLabel = "JOB")
-  private @Nullable String job;
-
-  @Option(names = "--year", required = true, paramLabel = "YEAR")
-  private int year;
+  @Mixin private AskedYear asked = new AskedYear();
 
   @Option(names = "--revision", required = true, paramLabel = "rN")
   private String revision = "";
@@ -31,16 +29,16 @@ final class FinaliseCommand implements Callable<Integer> {
     Console console = parent.console();
     String name = YearDecision.by(Optional.of(by), console);
     int number = Revisions.number(revision, console);
-    return new YearDecision(parent, Optional.ofNullable(job))
+    return new YearDecision(parent, asked)
         .take(
-            "finalise --year " + year,
+            "finalise",
             (book, id) -> {
-              boolean done = book.finalise(id, year, number, name).isPresent();
+              boolean done = book.finalise(id, asked.year(), number, name).isPresent();
               console.tell(
                   done ? "cli.finalised-now" : "cli.not-published",
                   id,
-                  year,
-                  Revisions.name(number),
+                  asked.year(),
+                  RunRow.revisionName(number),
                   name);
               return done ? Exit.DONE : Exit.WRONG_USE;
             });

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -13,11 +14,7 @@ import picocli.CommandLine.ParentCommand;
 final class OpenCommand implements Callable<Integer> {
   @ParentCommand private @Nullable LawTally top;
 
-  @Option(names = "--job", paramLabel = "JOB")
-  private @Nullable String job;
-
-  @Option(names = "--year", required = true, paramLabel = "YEAR")
-  private int year;
+  @Mixin private AskedYear asked = new AskedYear();
 
   @Option(names = "--by", paramLabel = "NAME")
   private @Nullable String by;
@@ -27,12 +24,12 @@ final class OpenCommand implements Callable<Integer> {
     LawTally parent = Parent.of(top);
     Console console = parent.console();
     String name = YearDecision.by(Optional.ofNullable(by), console);
-    return new YearDecision(parent, Optional.ofNullable(job))
+    return new YearDecision(parent, asked)
         .take(
-            "open --year " + year,
+            "open",
             (book, id) -> {
-              String word = book.open(id, year, name) ? "cli.opened-now" : "cli.was-open";
-              console.tell(word, id, year);
+              String word = book.open(id, asked.year(), name) ? "cli.opened-now" : "cli.was-open";
+              console.tell(word, id, asked.year());
               return Exit.DONE;
             });
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -16,11 +17,7 @@ final class RerunCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable LawTally top;
 
-  @Option(names = "--job", paramLabel = "JOB")
-  private @Nullable String job;
-
-  @Option(names = "--year", required = true, paramLabel = "YEAR")
-  private int year;
+  @Mixin private AskedYear asked = new AskedYear();
 
   @Option(names = "--reason", required = true, paramLabel = "TEXT")
   private String reason = "";
@@ -31,6 +28,6 @@ final class RerunCommand implements Callable<Integer> {
     if (reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw new WrongUseException(parent.console().say("cli.reason", LONGEST_REASON));
     }
-    return new YearsRunner(parent).run(Optional.ofNullable(job), year, Optional.of(reason.strip()));
+    return new YearsRunner(parent).run(asked.job(), asked.year(), Optional.of(reason.strip()));
   }
 }

@@ -17,8 +17,4 @@ final class Revisions {
     }
     return Integer.parseInt(digits);
   }
-
-  static String name(int number) {
-    return "r%03d".formatted(number);
-  }
 }

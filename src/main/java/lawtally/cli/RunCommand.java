@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code run}: the main job. */
@@ -13,14 +13,10 @@ import picocli.CommandLine.ParentCommand;
 final class RunCommand implements Callable<Integer> {
   @ParentCommand private @Nullable LawTally top;
 
-  @Option(names = "--job", paramLabel = "JOB")
-  private @Nullable String job;
-
-  @Option(names = "--year", required = true, paramLabel = "YEAR")
-  private int year;
+  @Mixin private AskedYear asked = new AskedYear();
 
   @Override
   public Integer call() throws IOException {
-    return new YearsRunner(Parent.of(top)).run(Optional.ofNullable(job), year, Optional.empty());
+    return new YearsRunner(Parent.of(top)).run(asked.job(), asked.year(), Optional.empty());
   }
 }

@@ -3,11 +3,12 @@ package lawtally.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import lawtally.batch.Session;
 import lawtally.batch.run.Progress;
@@ -74,15 +75,9 @@ final class ShowCommand implements Callable<Integer> {
     List<SourceFile> files = store.files().of(run.id());
     console.result(console.say("cli.run-files", files.size()));
     files.forEach(f -> console.result("　　　　" + f.path() + "　" + f.sha256().substring(0, 12)));
-    for (Event event : store.years().of(run.job(), run.year())) {
-      if (concerns(event.revision(), run)) {
-        console.result(
-            console.say(
-                "cli.event." + event.kind().name().toLowerCase(Locale.ROOT),
-                run.year(),
-                When.minute(event.at()),
-                event.by()));
-      }
+    for (Event event : events(run, store)) {
+      console.result(
+          console.say("cli.event." + word(event), run.year(), When.minute(event.at()), event.by()));
     }
   }
 
@@ -93,28 +88,32 @@ final class ShowCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static boolean concerns(OptionalInt revision, RunRow run) {
-    return revision.isEmpty() || revision.getAsInt() == run.revision();
+  /** What was decided about the year, and about no other revision. */
+  private static List<Event> events(RunRow run, Store store) {
+    return store.years().of(run.job(), run.year()).stream()
+        .filter(event -> event.revision().orElse(run.revision()) == run.revision())
+        .toList();
+  }
+
+  private static String word(Event event) {
+    return event.kind().name().toLowerCase(Locale.ROOT);
   }
 
   private static String counts(Step step, Console console) {
-    List<String> names = stage(step).map(Progress.Stage::counts).orElse(List.of());
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < Math.min(names.size(), step.counts().size()); i++) {
-      text.append(i == 0 ? "" : console.say("cli.list-comma"))
-          .append(console.say("cli.count." + names.get(i), step.counts().get(i)));
-    }
-    if (step.name().equals("tally") && step.millis() > 0) {
-      text.append(console.say("cli.list-comma"))
-          .append(console.say("cli.rate", step.counts().get(0) * 1000 / step.millis()));
-    }
-    return text.toString();
+    List<String> words = new ArrayList<>();
+    named(step).forEach((name, count) -> words.add(console.say("cli.count." + name, count)));
+    stage(step).stream()
+        .flatMapToLong(stage -> stage.rowsPerSecond(step.counts(), step.millis()).stream())
+        .forEach(rate -> words.add(console.say("cli.rate", rate)));
+    return String.join(console.say("cli.list-comma"), words);
+  }
+
+  private static Map<String, Long> named(Step step) {
+    return stage(step).map(stage -> stage.named(step.counts())).orElse(Map.of());
   }
 
   private static Optional<Progress.Stage> stage(Step step) {
-    return List.of(Progress.Stage.values()).stream()
-        .filter(stage -> stage.name().equalsIgnoreCase(step.name()))
-        .findFirst();
+    return Progress.Stage.of(step.name());
   }
 
   private static ObjectNode asJson(RunRow run, Store store) {
@@ -123,10 +122,7 @@ final class ShowCommand implements Callable<Integer> {
     ArrayNode steps = node.putArray("steps");
     for (Step step : steps(run, store)) {
       ObjectNode one = steps.addObject().put("step", step.name()).put("millis", step.millis());
-      List<String> names = stage(step).map(Progress.Stage::counts).orElse(List.of());
-      for (int i = 0; i < Math.min(names.size(), step.counts().size()); i++) {
-        one.put(names.get(i), step.counts().get(i));
-      }
+      named(step).forEach(one::put);
     }
     ArrayNode files = node.putArray("files");
     store
@@ -134,14 +130,8 @@ final class ShowCommand implements Callable<Integer> {
         .of(run.id())
         .forEach(f -> files.addObject().put("path", f.path()).put("sha256", f.sha256()));
     ArrayNode events = node.putArray("events");
-    for (Event event : store.years().of(run.job(), run.year())) {
-      if (concerns(event.revision(), run)) {
-        events
-            .addObject()
-            .put("event", event.kind().name().toLowerCase(Locale.ROOT))
-            .put("by", event.by())
-            .put("at", event.at());
-      }
+    for (Event event : events(run, store)) {
+      events.addObject().put("event", word(event)).put("by", event.by()).put("at", event.at());
     }
     return node;
   }

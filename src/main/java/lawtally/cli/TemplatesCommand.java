@@ -3,7 +3,6 @@ package lawtally.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import lawtally.batch.home.Home;
@@ -12,6 +11,7 @@ import lawtally.report.forms.BlankForms;
 import lawtally.report.forms.FormFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,11 +23,7 @@ final class TemplatesCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable LawTally top;
 
-  @Option(names = "--job", paramLabel = "JOB")
-  private @Nullable String job;
-
-  @Option(names = "--year", required = true, paramLabel = "YEAR")
-  private int year;
+  @Mixin private AskedYear asked = new AskedYear();
 
   @Option(names = "--out", paramLabel = "DIR")
   private @Nullable Path out;
@@ -37,11 +33,11 @@ final class TemplatesCommand implements Callable<Integer> {
     LawTally parent = Parent.of(top);
     Console console = parent.console();
     Home home = parent.home();
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new WrongUseException(console.say("cli.wrong-value", "--year YEAR", year));
+    if (asked.year() < FIRST_YEAR || asked.year() > LAST_YEAR) {
+      throw new WrongUseException(console.say("cli.wrong-value", "--year YEAR", asked.year()));
     }
     Definitions definitions = Definitions.load(home.root());
-    List<String> jobs = Jobs.asked(definitions, Optional.ofNullable(job), console);
+    List<String> jobs = Jobs.asked(definitions, asked.job(), console);
     for (String id : jobs) {
       write(definitions, id, folder(home, id, jobs.size() > 1), console);
     }
@@ -51,7 +47,7 @@ final class TemplatesCommand implements Callable<Integer> {
   /** {@code --out}, with a folder for each job where there are several; else beside the bundles. */
   private Path folder(Home home, String id, boolean several) {
     if (out == null) {
-      return home.root().resolve("output").resolve(id).resolve("templates-" + year);
+      return home.root().resolve("output").resolve(id).resolve("templates-" + asked.year());
     }
     Path given = out.toAbsolutePath().normalize();
     return several ? given.resolve(id) : given;
@@ -60,7 +56,11 @@ final class TemplatesCommand implements Callable<Integer> {
   private void write(Definitions definitions, String id, Path folder, Console console)
       throws IOException {
     SortedMap<String, String> files =
-        new BlankForms(definitions.job(id).in(year), definitions.seeds(), year, console.language())
+        new BlankForms(
+                definitions.job(id).in(asked.year()),
+                definitions.seeds(),
+                asked.year(),
+                console.language())
             .files();
     FormFolder forms = new FormFolder(folder);
     List<String> inTheWay = forms.inTheWay(files);

@@ -10,17 +10,21 @@ import lawtally.definition.Definitions;
 
 /** A command by which a person decides something about a year of each job, or of one. */
 final class YearDecision {
+  /** As wide as the column that keeps it. */
+  private static final int LONGEST_NAME = 200;
+
   private final Desk desk;
-  private final Console console;
+  private final AskedYear asked;
   private final List<String> jobs;
 
   /**
    * @throws WrongUseException if there is no such job, or nothing was ever run here
    */
-  YearDecision(LawTally top, Optional<String> job) throws IOException {
+  YearDecision(LawTally top, AskedYear asked) throws IOException {
     this.desk = Desk.of(top);
-    this.console = top.console();
-    this.jobs = Jobs.asked(Definitions.load(desk.home().root()), job, console);
+    this.asked = asked;
+    Console console = top.console();
+    this.jobs = Jobs.asked(Definitions.load(desk.home().root()), asked.job(), console);
     if (!desk.hasDatabase()) {
       throw new WrongUseException(console.say("cli.no-runs"));
     }
@@ -31,9 +35,12 @@ final class YearDecision {
     int of(YearBook book, String job);
   }
 
+  /**
+   * @param command its name, as it was typed
+   */
   int take(String command, Deed deed) throws IOException {
     int code = Exit.DONE;
-    try (Session session = desk.open(command)) {
+    try (Session session = desk.open(command + " --year " + asked.year())) {
       YearBook book = new YearBook(session.store(), Clock.systemDefaultZone());
       for (String job : jobs) {
         code = Math.max(code, deed.of(book, job));
@@ -49,8 +56,8 @@ final class YearDecision {
    */
   static String by(Optional<String> name, Console console) {
     String by = name.map(String::strip).filter(n -> !n.isEmpty()).orElseGet(Desk::user);
-    if (by.length() > 200) {
-      throw new WrongUseException(console.say("cli.name-too-long", 200));
+    if (by.length() > LONGEST_NAME) {
+      throw new WrongUseException(console.say("cli.name-too-long", LONGEST_NAME));
     }
     return by;
   }

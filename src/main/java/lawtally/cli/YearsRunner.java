@@ -11,7 +11,6 @@ import lawtally.batch.RunResult;
 import lawtally.batch.Session;
 import lawtally.batch.Session.JobYear;
 import lawtally.batch.Wish;
-import lawtally.batch.YearBook;
 import lawtally.batch.home.Home;
 import lawtally.definition.Definitions;
 import lawtally.store.YearEvents.Event;
@@ -51,8 +50,7 @@ final class YearsRunner {
       for (JobYear next : years) {
         Optional<String> why = next.year() == year ? reason : Optional.empty();
         Wish wish = new Wish(why, Desk.user(), console.language(), Version.number());
-        Optional<Event> closing =
-            new YearBook(session.store(), settings.clock()).closing(next.job(), next.year());
+        Optional<Event> closing = session.store().years().closing(next.job(), next.year());
         if (closing.isPresent() && why.isEmpty()) {
           code = Math.max(code, closed(next, closing.get(), next.year() == year));
         } else if (failed.contains(next.job())) {

@@ -50,6 +50,11 @@ public record RunRow(
 
   /** {@code r001}. */
   public String revisionName() {
-    return "r%03d".formatted(revision);
+    return revisionName(revision);
+  }
+
+  /** What the revision of a number is called. */
+  public static String revisionName(int number) {
+    return "r%03d".formatted(number);
   }
 }

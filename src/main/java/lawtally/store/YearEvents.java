@@ -55,10 +55,10 @@ public final class YearEvents {
         .params(job, year)
         .query(
             (rs, n) -> {
-              int revision = rs.getInt(2);
+              Integer revision = rs.getObject(2, Integer.class);
               return new Event(
                   Kind.valueOf(rs.getString(1)),
-                  rs.wasNull() ? OptionalInt.empty() : OptionalInt.of(revision),
+                  revision == null ? OptionalInt.empty() : OptionalInt.of(revision),
                   rs.getString(3),
                   rs.getString(4));
             })

@@ -1,6 +1,11 @@
 package lawtally.batch.run;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** What a person sees while a run goes on. Called from several threads. */
 public interface Progress {
@@ -30,9 +35,25 @@ public interface Progress {
       this.counts = List.of(counts);
     }
 
-    /** Names of the counts, in the order in which they are told. */
-    public List<String> counts() {
-      return counts;
+    /** The stage of a name in either case; empty for one that an earlier program had. */
+    public static Optional<Stage> of(String name) {
+      return Stream.of(values()).filter(stage -> stage.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    /** Counts by their names, in the order in which they are told. */
+    public Map<String, Long> named(List<Long> told) {
+      Map<String, Long> named = new LinkedHashMap<>();
+      for (int i = 0; i < Math.min(counts.size(), told.size()); i++) {
+        named.put(counts.get(i), told.get(i));
+      }
+      return named;
+    }
+
+    /** Rows read a second; empty for a stage that reads none, or in no time. */
+    public OptionalLong rowsPerSecond(List<Long> told, long millis) {
+      return this == TALLY && millis > 0
+          ? OptionalLong.of(told.get(0) * 1000 / millis)
+          : OptionalLong.empty();
     }
   }
 

@@ -2,9 +2,9 @@ package lawtally.batch.step;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import lawtally.batch.run.Account;
+import lawtally.batch.run.Moment;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
@@ -59,7 +59,7 @@ final class PublishStep implements Tasklet {
         .finish(
             run.id(),
             red ? RunRow.Status.DRAFT : RunRow.Status.PUBLISHED,
-            OffsetDateTime.now(clock).withNano(0).toString(),
+            Moment.of(clock),
             manifest);
     context.progress().done(Progress.Stage.PUBLISH, List.of((long) returned));
     return RepeatStatus.FINISHED;
