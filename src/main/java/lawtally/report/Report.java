@@ -55,7 +55,7 @@ public record Report(
   public String datasetTitles(Input input) {
     return input.datasets().stream()
         .map(this::datasetTitle)
-        .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
+        .collect(Collectors.joining(language.say("report.returned.list")));
   }
 
   /** Figures of the year before, if it was published. */
@@ -80,8 +80,8 @@ public record Report(
   /**
    * One source file in the manifest and under 数据来源.
    *
-   * @param dataset empty for a file that nobody recognised; of a file with several tables all, with
-   *     {@code ;} between them
+   * @param datasets whose tables it holds, each once, from its head to its end; none for a file
+   *     that nobody recognised
    * @param read data rows; of them counted, rejected; the rest are duplicates, conflicts,
    *     superseded, not counted by rule or of another year
    */
@@ -89,23 +89,9 @@ public record Report(
       String path,
       String sha256,
       long size,
-      String dataset,
+      List<String> datasets,
       String department,
       long read,
       long counted,
-      long rejected) {
-    private static final String BETWEEN = ";";
-
-    /** One more dataset among those of a file, each once. */
-    public static String with(String datasets, String another) {
-      return List.of(datasets.split(BETWEEN)).contains(another)
-          ? datasets
-          : datasets + BETWEEN + another;
-    }
-
-    /** The datasets whose tables the file holds. */
-    public List<String> datasets() {
-      return dataset.isEmpty() ? List.of() : List.of(dataset.split(BETWEEN));
-    }
-  }
+      long rejected) {}
 }

@@ -254,7 +254,7 @@ class CheckRunnerTest {
 
   @Test
   void aFigureOfNewScopeIsNotComparedWithLastYear() {
-    Indicator changed = since(DECIDED, 2020);
+    Indicator changed = Sample.comparableSince(DECIDED, 2020);
     Sample now = Sample.of(changed).count(DECIDED.id(), HEALTH, 3, "", 200).check(swingCheck());
     Figures last = Sample.of(changed).year(2019).count(DECIDED.id(), HEALTH, 3, "", 20).figures();
 
@@ -351,26 +351,6 @@ class CheckRunnerTest {
         new BigDecimal("0.05"),
         BigDecimal.ZERO,
         BigDecimal.ZERO);
-  }
-
-  private static Indicator since(Indicator i, int year) {
-    return new Indicator(
-        i.id(),
-        i.title(),
-        i.unit(),
-        i.kind(),
-        i.source(),
-        i.field(),
-        i.where(),
-        i.by(),
-        i.ratio(),
-        i.decimals(),
-        i.verb(),
-        Optional.of(year),
-        i.scope(),
-        i.basis(),
-        i.owner(),
-        i.applies());
   }
 
   private static Figure value(String indicator, String department, String category, String value) {

@@ -77,7 +77,7 @@ class ScopeChangesTest {
     Job job = job();
     List<Indicator> indicators =
         job.indicators().stream()
-            .map(i -> i.id().equals("openness.items") ? comparableSince(i, since) : i)
+            .map(i -> i.id().equals("openness.items") ? Sample.comparableSince(i, since) : i)
             .toList();
     Job changed =
         new Job(
@@ -96,26 +96,6 @@ class ScopeChangesTest {
             job.keyFigures(),
             job.template());
     return new ScopeChanges(changed, seeds(List.of()), 2020);
-  }
-
-  private static Indicator comparableSince(Indicator i, int year) {
-    return new Indicator(
-        i.id(),
-        i.title(),
-        i.unit(),
-        i.kind(),
-        i.source(),
-        i.field(),
-        i.where(),
-        i.by(),
-        i.ratio(),
-        i.decimals(),
-        i.verb(),
-        Optional.of(year),
-        i.scope(),
-        i.basis(),
-        i.owner(),
-        i.applies());
   }
 
   private static CheckResult gone(String department) {

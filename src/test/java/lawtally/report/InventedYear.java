@@ -252,7 +252,7 @@ public final class InventedYear {
               d.name() + "/附件2：" + d.name() + "2020年行政处罚信息表（定稿）2.csv",
               "0123456789abcdef".repeat(4),
               20_480,
-              "penalties",
+              List.of("penalties"),
               d.code(),
               120,
               115,

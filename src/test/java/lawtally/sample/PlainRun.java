@@ -230,17 +230,17 @@ public final class PlainRun {
                       .values()
                       .stream()
                       .reduce(RowCounts.NONE, RowCounts::plus);
-              String dataset =
+              List<String> datasets =
                   plan.forms().stream()
                       .filter(form -> form.file().equals(f))
                       .map(form -> form.dataset())
-                      .reduce(Report.Input::with)
-                      .orElse("");
+                      .distinct()
+                      .toList();
               return new Report.Input(
                   f.path(),
                   f.sha256(),
                   f.size(),
-                  dataset,
+                  datasets,
                   f.folder(),
                   c.read(),
                   c.counted(),

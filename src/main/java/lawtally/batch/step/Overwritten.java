@@ -16,8 +16,6 @@ import lawtally.store.Files;
  * place: the good rows of that file are gone, and nobody would know.
  */
 final class Overwritten {
-  private static final Set<String> MARKERS = Set.of("行号", "问题", "处理建议");
-
   private final Files files;
 
   Overwritten(Files files) {
@@ -41,10 +39,6 @@ final class Overwritten {
   }
 
   private static List<SourceFile> returned(List<Form> forms) {
-    return forms.stream()
-        .filter(form -> form.headers().containsAll(MARKERS))
-        .map(Form::file)
-        .distinct()
-        .toList();
+    return forms.stream().filter(Form::returned).map(Form::file).distinct().toList();
   }
 }

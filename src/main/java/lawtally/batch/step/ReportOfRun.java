@@ -3,7 +3,6 @@ package lawtally.batch.step;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,8 @@ import lawtally.batch.run.StoredAccount;
 import lawtally.definition.Narrative;
 import lawtally.indicator.StatTable;
 import lawtally.indicator.TableBuilder;
+import lawtally.intake.Form;
+import lawtally.intake.Forms;
 import lawtally.quality.Senders;
 import lawtally.report.Report;
 import lawtally.store.RunRow;
@@ -53,28 +54,20 @@ final class ReportOfRun {
 
   private static List<Report.Input> inputs(RunContext context, Account account) {
     Senders senders = new Senders(context.seeds().departments());
-    Map<Integer, String> datasets = new HashMap<>();
-    Map<Integer, String> reporters = new HashMap<>();
-    context
-        .plan()
-        .forms()
-        .forEach(
-            f -> {
-              datasets.merge(f.file().ordinal(), f.dataset(), Report.Input::with);
-              f.reporter().ifPresent(r -> reporters.putIfAbsent(f.file().ordinal(), r));
-            });
+    Forms forms = new Forms(context.plan().forms());
     return context.survey().files().stream()
         .map(
             f -> {
               RowCounts rows = account.ofFile(f.ordinal());
+              List<Form> tables = forms.of(f.ordinal());
+              Optional<String> reporter =
+                  tables.stream().flatMap(table -> table.reporter().stream()).findFirst();
               return new Report.Input(
                   f.path(),
                   f.sha256(),
                   f.size(),
-                  datasets.getOrDefault(f.ordinal(), ""),
-                  senders
-                      .of(f.folder(), Optional.ofNullable(reporters.get(f.ordinal())), f.name())
-                      .orElse(""),
+                  tables.stream().map(Form::dataset).distinct().toList(),
+                  senders.of(f.folder(), reporter, f.name()).orElse(""),
                   rows.read(),
                   rows.counted(),
                   rows.rejected());

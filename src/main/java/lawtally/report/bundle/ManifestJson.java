@@ -61,7 +61,7 @@ final class ManifestJson {
     node.put("path", input.path())
         .put("sha256", input.sha256())
         .put("size", input.size())
-        .put("dataset", input.dataset())
+        .put("dataset", String.join(";", input.datasets()))
         .put("department", input.department())
         .put("rows_read", input.read())
         .put("rows_counted", input.counted())

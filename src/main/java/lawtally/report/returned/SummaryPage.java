@@ -105,7 +105,7 @@ final class SummaryPage {
           Map.of(
               "name", FileIssues.name(input.path()),
               "dataset",
-                  input.dataset().isEmpty() ? say("not-recognised") : report.datasetTitles(input),
+                  input.datasets().isEmpty() ? say("not-recognised") : report.datasetTitles(input),
               "read", input.read(),
               "counted", input.counted(),
               "rejected", input.rejected(),

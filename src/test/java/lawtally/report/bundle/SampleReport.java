@@ -56,7 +56,14 @@ final class SampleReport {
         List.of(rejectedDate(), refusedFile()),
         List.of(
             new Report.Input(
-                "区卫生健康局/行政处罚.csv", "ab".repeat(32), 812, "penalties", Sample.HEALTH, 3, 2, 1)),
+                "区卫生健康局/行政处罚.csv",
+                "ab".repeat(32),
+                812,
+                List.of("penalties"),
+                Sample.HEALTH,
+                3,
+                2,
+                1)),
         List.of(new DefinitionFile("jobs/enforcement/job.yaml", "enforcement", "cd".repeat(32))),
         Map.of());
   }

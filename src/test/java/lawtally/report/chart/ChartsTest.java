@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import lawtally.definition.ChartDefinition.Across;
 import lawtally.definition.ChartDefinition.Kind;
@@ -173,7 +172,7 @@ class ChartsTest {
 
   @Test
   void doesNotCompareWhereTheScopeHasChanged() {
-    Indicator changed = comparableSince(Sample.decided(), 2020);
+    Indicator changed = Sample.comparableSince(Sample.decided(), 2020);
     Chart chart =
         Invented.of(changed)
             .months(2020, DECIDED, 5)
@@ -308,26 +307,6 @@ class ChartsTest {
 
   private Chart only() {
     return invented.draw().get(0);
-  }
-
-  private static Indicator comparableSince(Indicator i, int year) {
-    return new Indicator(
-        i.id(),
-        i.title(),
-        i.unit(),
-        i.kind(),
-        i.source(),
-        i.field(),
-        i.where(),
-        i.by(),
-        i.ratio(),
-        i.decimals(),
-        i.verb(),
-        Optional.of(year),
-        i.scope(),
-        i.basis(),
-        i.owner(),
-        i.applies());
   }
 
   private static Indicator inUnit(Indicator i, Indicator other) {
