@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,22 +29,10 @@ class CsvCommandTest {
 
   @TempDir private Path folder;
 
-  private record Call(int code, String out, String err) {}
-
   private Call csv(Language language, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            language,
-            false);
     List<String> all = new ArrayList<>(List.of("csv", "--home", folder.toString()));
     all.addAll(List.of(arguments));
-    int code = LawTally.run(console, all.toArray(String[]::new));
-    return new Call(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Call.of(language, all.toArray(String[]::new));
   }
 
   private Call csv(String... arguments) {
