@@ -29,41 +29,46 @@ class RoomsTest {
       List.of("definition", "intake", "record", "tally", "indicator", "quality", "report");
 
   /** What each room may import; a room not named here may not exist. */
-  private static final Map<String, Set<String>> MAY_IMPORT =
-      new TreeMap<>(
-          Map.of(
-              "definition", Set.of(),
-              "intake", Set.of("definition"),
-              "record", Set.of("definition", "intake"),
-              // Places, issues and source files are intake's plain data.
-              "tally", Set.of("definition", "intake", "record"),
-              "indicator", Set.of("definition", "tally"),
-              "quality", Set.of("definition", "intake", "record", "tally", "indicator"),
-              "report", Set.of("definition", "intake", "indicator", "quality"),
-              "store",
-                  Set.of(
-                      "definition", "intake", "record", "tally", "indicator", "quality", "report"),
-              "batch",
-                  Set.of(
-                      "definition",
-                      "intake",
-                      "record",
-                      "tally",
-                      "indicator",
-                      "quality",
-                      "report",
-                      "store"),
-              "cli",
-                  Set.of(
-                      "definition",
-                      "intake",
-                      "record",
-                      "tally",
-                      "indicator",
-                      "quality",
-                      "report",
-                      "store",
-                      "batch")));
+  private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();
+
+  static {
+    mayImport("definition");
+    mayImport("intake", "definition");
+    mayImport("record", "definition", "intake");
+    // Places, issues and source files are intake's plain data.
+    mayImport("tally", "definition", "intake", "record");
+    mayImport("indicator", "definition", "tally");
+    mayImport("quality", "definition", "intake", "record", "tally", "indicator");
+    mayImport("report", "definition", "intake", "indicator", "quality");
+    mayImport("store", "definition", "intake", "record", "tally", "indicator", "quality", "report");
+    mayImport(
+        "batch",
+        "definition",
+        "intake",
+        "record",
+        "tally",
+        "indicator",
+        "quality",
+        "report",
+        "store");
+    mayImport("schedule", "definition", "store", "batch");
+    mayImport(
+        "cli",
+        "definition",
+        "intake",
+        "record",
+        "tally",
+        "indicator",
+        "quality",
+        "report",
+        "store",
+        "batch",
+        "schedule");
+  }
+
+  private static void mayImport(String room, String... rooms) {
+    MAY_IMPORT.put(room, Set.of(rooms));
+  }
 
   static Set<String> rooms() {
     return MAY_IMPORT.keySet();
