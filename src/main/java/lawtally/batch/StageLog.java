@@ -60,6 +60,11 @@ final class StageLog implements Progress {
     onTerminal.meter(done, all);
   }
 
+  @Override
+  public void remark(String key, Object... arguments) {
+    onTerminal.remark(key, arguments);
+  }
+
   private static String told(Map<String, Long> named) {
     return named.entrySet().stream()
         .map(count -> count.getKey() + "=" + count.getValue())

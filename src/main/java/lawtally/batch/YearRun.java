@@ -63,7 +63,9 @@ final class YearRun {
    */
   RunResult run(String jobId, int year, Wish asked) throws IOException {
     Job job = definitions.job(jobId).in(year);
-    FileArchive archive = new FileArchive(home.archive(), jobId + "-" + year);
+    FileArchive archive =
+        new FileArchive(
+            home.archive(), jobId + "-" + year, new Custodian(home, store.files(), progress));
     archive.tidy();
     Survey survey = new Surveyor(archive, tuning.quiet()).survey(home.root(), year);
     if (!survey.found()) {
@@ -118,11 +120,9 @@ final class YearRun {
   /** {@code trace} of an old revision uses the definitions of that revision. */
   private void definitionsIntoArchive(FileArchive archive) throws IOException {
     for (Definitions.DefinitionFile file : definitions.files()) {
-      if (!Files.exists(archive.path(file.sha256()))) {
-        String now = archive.keep(home.root().resolve(file.path()));
-        if (!now.equals(file.sha256())) {
-          throw new IOException(file.path() + " was edited while the run began; run again");
-        }
+      String now = archive.keep(home.root().resolve(file.path()));
+      if (!now.equals(file.sha256())) {
+        throw new IOException(file.path() + " was edited while the run began; run again");
       }
     }
   }

@@ -13,6 +13,7 @@ import lawtally.batch.home.BusyException;
 import lawtally.batch.home.DatabaseLostException;
 import lawtally.definition.Fault;
 import lawtally.definition.FaultyDefinitionsException;
+import lawtally.intake.DamagedObjectException;
 import lawtally.report.bundle.UnpublishableException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.MissingParameterException;
@@ -114,6 +115,9 @@ final class Failures {
     if (t instanceof UnpublishableException unpublishable) {
       return Optional.of(unpublishable.say(console.language()));
     }
+    if (t instanceof DamagedObjectException damaged) {
+      return Optional.of(told(damaged));
+    }
     if (t instanceof AccessDeniedException denied) {
       return Optional.of(console.say("cli.no-access", denied.getFile()));
     }
@@ -133,6 +137,15 @@ final class Failures {
       return Optional.of(console.say("cli.memory"));
     }
     return Optional.empty();
+  }
+
+  private String told(DamagedObjectException damaged) {
+    String names =
+        damaged.names().isEmpty()
+            ? console.say("cli.object-unknown")
+            : String.join(console.say("cli.list-comma"), damaged.names());
+    String key = damaged.missing() ? "cli.object-missing" : "cli.object-damaged";
+    return console.say(key, damaged.object(), names);
   }
 
   /**

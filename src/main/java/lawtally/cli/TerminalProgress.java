@@ -48,6 +48,12 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   @Override
+  public synchronized void remark(String key, Object... arguments) {
+    close();
+    console.tell(key, arguments);
+  }
+
+  @Override
   public synchronized void close() {
     if (bar != null) {
       bar.close();

@@ -5,7 +5,11 @@ import java.nio.file.Path;
 /** Copies of inputs, definitions and seeds by SHA-256, never modified; folder mode 0700. */
 public interface Archive {
 
-  /** Path of archived bytes. */
+  /**
+   * Path of archived bytes, which are those that the hash names.
+   *
+   * @throws DamagedObjectException if they are gone, or are others
+   */
   Path path(String sha256);
 
   /**

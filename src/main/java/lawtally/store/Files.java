@@ -32,6 +32,27 @@ public final class Files {
         path);
   }
 
+  /** The files that archived bytes stood for in any run, relative to the home folder, sorted. */
+  public List<String> named(String sha256) {
+    return jdbc.queryForList(
+        """
+        select 'input/' || r.stat_year || '/' || f.path from run_file f join run r on r.id = f.run
+        where f.sha256 = ?
+        union select path from run_definition where sha256 = ?
+        union
+        select case i.kind
+                 when 'NARRATIVE' then 'jobs/' || r.job || '/narrative/' || r.stat_year || '.md'
+                 else 'input/' || r.stat_year || '/' || lower(i.kind) || '.csv'
+               end
+        from run_input i join run r on r.id = i.run where i.sha256 = ?
+        order by 1
+        """,
+        String.class,
+        sha256,
+        sha256,
+        sha256);
+  }
+
   /** Inputs that are no department's file. */
   public enum Kind {
     RULINGS,

@@ -62,4 +62,11 @@ public interface Progress {
 
   /** Bytes of rows read so far. */
   void meter(long done, long all);
+
+  /**
+   * Something that a person should see to although the run goes on.
+   *
+   * @param key of a text in some room's catalogue
+   */
+  default void remark(String key, Object... arguments) {}
 }

@@ -2,6 +2,7 @@ package lawtally.intake.survey;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -11,26 +12,36 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import lawtally.definition.Sha256;
 import lawtally.intake.Archive;
+import lawtally.intake.DamagedObjectException;
 
 /**
  * The archive as a folder of files {@code ab/abcdef…}, named by their SHA-256.
  *
  * <p>A file appears under its name complete and on disk, or not at all: it is copied under another
- * name, forced, and renamed. The folder is for its owner alone where the file system knows owners.
+ * name, forced, and renamed. The folder is for its owner alone where the file system knows owners,
+ * and what lies in it is read-only. An object is never written again: bytes that are kept once more
+ * are compared with it, and only one that is damaged is replaced.
  */
 public final class FileArchive implements Archive {
   private static final int CHUNK = 1 << 16;
 
   private final Path root;
   private final Path incoming;
+  private final Custody custody;
+
+  /** Objects that were compared with their hash by this archive. */
+  private final Set<String> sound = ConcurrentHashMap.newKeySet();
 
   /** For one process at a time. */
   public FileArchive(Path root) {
-    this(root, "");
+    this(root, "", Custody.NONE);
   }
 
   /**
@@ -38,15 +49,45 @@ public final class FileArchive implements Archive {
    *
    * @param worker a name that nobody else has at the same time; copies under way lie apart by it
    */
-  public FileArchive(Path root, String worker) {
+  public FileArchive(Path root, String worker, Custody custody) {
     this.root = root;
     this.incoming = root.resolve("incoming").resolve(worker);
+    this.custody = custody;
   }
 
-  /** The path may be asked for before the bytes are kept. */
+  /** Reads an object once, when it is first asked for, to see whether it is what its name says. */
   @Override
   public Path path(String sha256) {
+    Path object = place(sha256);
+    if (!sound.contains(sha256)) {
+      require(sha256, object);
+      sound.add(sha256);
+    }
+    return object;
+  }
+
+  private Path place(String sha256) {
     return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+  }
+
+  private void require(String sha256, Path object) {
+    boolean missing = !Files.isRegularFile(object);
+    if (missing || !hash(object).equals(sha256)) {
+      throw new DamagedObjectException(object, missing, custody.names(sha256));
+    }
+  }
+
+  private static String hash(Path object) {
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = Files.newInputStream(object)) {
+      byte[] chunk = new byte[CHUNK];
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        digest.update(chunk, 0, read);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(object + " cannot be read", e);
+    }
+    return Sha256.hex(digest);
   }
 
   /**
@@ -61,7 +102,15 @@ public final class FileArchive implements Archive {
     Path copy = Files.createTempFile(incoming, "copy", null);
     try {
       String sha256 = copy(file, copy);
-      settle(copy, path(sha256));
+      Path object = place(sha256);
+      boolean known = Files.exists(object);
+      if (!known || isOther(object, copy)) {
+        settle(copy, object);
+        if (known) {
+          custody.renewed(object, file);
+        }
+      }
+      sound.add(sha256);
       return sha256;
     } finally {
       Files.deleteIfExists(copy);
@@ -121,14 +170,20 @@ public final class FileArchive implements Archive {
     }
   }
 
-  /** Known bytes are on disk already: only new ones cost a forced write. */
-  private static void settle(Path copy, Path target) throws IOException {
-    if (Files.exists(target) && Files.size(target) == Files.size(copy)) {
-      return;
+  /** One that cannot be read is as good as none. */
+  private static boolean isOther(Path object, Path copy) {
+    try {
+      return Files.mismatch(object, copy) >= 0;
+    } catch (IOException e) {
+      return true;
     }
+  }
+
+  private static void settle(Path copy, Path target) throws IOException {
     try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
+    only(copy, Set.of(PosixFilePermission.OWNER_READ));
     Path folder = target.getParent();
     if (folder == null) {
       throw new IOException("archive without a folder");
@@ -151,12 +206,15 @@ public final class FileArchive implements Archive {
     }
   }
 
-  private static Path ownFolder(Path folder) throws IOException {
+  private static void ownFolder(Path folder) throws IOException {
     Files.createDirectories(folder);
-    PosixFileAttributeView posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    only(folder, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  private static void only(Path path, Set<PosixFilePermission> rights) throws IOException {
+    PosixFileAttributeView posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
     if (posix != null) {
-      posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
+      posix.setPermissions(rights);
     }
-    return folder;
   }
 }
