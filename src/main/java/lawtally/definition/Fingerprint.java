@@ -36,7 +36,10 @@ final class Fingerprint {
     return Sha256.hex(form.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Not the clock and not which years are open: they decide when a run is, not what it gives. */
+  /**
+   * Not the clock, not which years are open and not whom a hook tells: they decide when a run is
+   * and who hears of it, not what it gives.
+   */
   private void addJob(CanonicalForm form) {
     form.add(job.id()).add(job.title()).add(job.body()).add(job.section()).add(job.gate());
     form.add(job.datasets()).add(job.indicators()).add(job.checks());

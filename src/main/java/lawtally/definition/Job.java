@@ -1,6 +1,7 @@
 package lawtally.definition;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ public record Job(
     Label body,
     Section section,
     Schedule schedule,
+    Hooks hooks,
     List<Integer> openYears,
     Gate gate,
     List<Dataset> datasets,
@@ -33,6 +35,20 @@ public record Job(
   /** When the night run starts. */
   public record Schedule(String cron, String zone) {}
 
+  /** What is called when a year was published (also as 草稿), and when it failed. */
+  public record Hooks(Optional<Hook> onPublished, Optional<Hook> onFailed) {
+    public static final Hooks NONE = new Hooks(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A command of the place, such as one that sends mail.
+   *
+   * @param command the program and its arguments, no line for a shell. The program is a path under
+   *     the home folder, an absolute one, or a bare name that PATH finds
+   * @param timeout from 1 s to 1 h
+   */
+  public record Hook(List<String> command, Duration timeout) {}
+
   /** From when on the revision is amber or red. Reached is enough. */
   public record Gate(Thresholds red, Thresholds amber) {}
 
@@ -46,6 +62,11 @@ public record Job(
       Optional<Integer> missingSubmissions,
       Optional<Integer> conflicts,
       Optional<Integer> checkErrors) {}
+
+  /** Its first file, relative to the home folder. */
+  public String path() {
+    return "jobs/" + id + "/job.yaml";
+  }
 
   public Optional<Dataset> dataset(String name) {
     return datasets.stream().filter(d -> d.id().equals(name)).findFirst();
@@ -65,6 +86,7 @@ public record Job(
         body,
         section,
         schedule,
+        hooks,
         openYears,
         gate,
         datasets.stream().filter(d -> d.applies().in(year)).map(d -> d.in(year)).toList(),

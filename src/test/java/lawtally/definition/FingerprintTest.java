@@ -44,6 +44,13 @@ class FingerprintTest {
   }
 
   @Test
+  void whomAHookTellsDoesNotMatter() {
+    home.append("jobs/small/job.yaml", "hooks: { on-published: [scripts/mail.sh, boss] }\n");
+
+    assertThat(of2020()).isEqualTo(before);
+  }
+
+  @Test
   void whatBeginsNextYearDoesNotMatterThisYear() {
     home.append(
         INDICATORS,

@@ -86,6 +86,7 @@ class ScopeChangesTest {
             job.body(),
             job.section(),
             job.schedule(),
+            job.hooks(),
             job.openYears(),
             job.gate(),
             job.datasets(),

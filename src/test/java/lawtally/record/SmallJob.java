@@ -33,6 +33,7 @@ public final class SmallJob {
         Label.of("某区"),
         new Job.Section("（五）", Label.of("行政执法")),
         new Job.Schedule("0 30 2 * * *", "Asia/Shanghai"),
+        Job.Hooks.NONE,
         List.of(2020),
         new Job.Gate(none, none),
         datasets,

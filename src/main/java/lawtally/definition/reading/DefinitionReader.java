@@ -49,7 +49,7 @@ public final class DefinitionReader {
       seedsReader.checkExpected(datasets);
     }
     if (!faults.none()) {
-      throw new FaultyDefinitionsException(faults.sorted());
+      throw new FaultyDefinitionsException(faults.sorted(), jobs);
     }
     return new Definitions(List.copyOf(jobs), seeds, files.files());
   }

@@ -98,6 +98,7 @@ final class JobReader {
         job.label("body"),
         settings.section(),
         settings.schedule(),
+        settings.hooks(),
         settings.openYears(),
         settings.gate(),
         datasets,

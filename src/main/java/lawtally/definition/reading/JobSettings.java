@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import lawtally.definition.Job.Gate;
+import lawtally.definition.Job.Hooks;
 import lawtally.definition.Job.Schedule;
 import lawtally.definition.Job.Section;
 import lawtally.definition.Job.Thresholds;
@@ -56,6 +57,13 @@ final class JobSettings {
     } catch (DateTimeException unknown) {
       return false;
     }
+  }
+
+  Hooks hooks() {
+    Optional<Entry> hooks = job.entry("hooks", Shapes.HOOKS);
+    return new Hooks(
+        hooks.flatMap(h -> HookReader.read(h, "on-published")),
+        hooks.flatMap(h -> HookReader.read(h, "on-failed")));
   }
 
   List<Integer> openYears() {

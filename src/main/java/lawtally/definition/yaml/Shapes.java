@@ -14,11 +14,14 @@ public final class Shapes {
           "body_en",
           "section*",
           "schedule*",
+          "hooks",
           "years*",
           "gate*",
           "key_figures");
   public static final Shape SECTION = Shape.of("section", "number*", "heading*", "heading_en");
   public static final Shape SCHEDULE = Shape.of("schedule", "cron*", "zone*");
+  public static final Shape HOOKS = Shape.of("hooks", "on-published", "on-failed");
+  public static final Shape HOOK = Shape.of("hook", "command*", "timeout");
   public static final Shape YEARS = Shape.of("years", "open*");
   public static final Shape GATE = Shape.of("gate", "red*", "amber*");
   public static final Shape THRESHOLDS =

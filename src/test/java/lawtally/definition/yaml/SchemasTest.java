@@ -28,6 +28,8 @@ class SchemasTest {
           Shapes.JOB,
           Shapes.SECTION,
           Shapes.SCHEDULE,
+          Shapes.HOOKS,
+          Shapes.HOOK,
           Shapes.YEARS,
           Shapes.GATE,
           Shapes.THRESHOLDS);

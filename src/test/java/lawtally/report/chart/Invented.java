@@ -184,6 +184,7 @@ final class Invented {
         sample.body(),
         sample.section(),
         sample.schedule(),
+        sample.hooks(),
         sample.openYears(),
         sample.gate(),
         sample.datasets(),

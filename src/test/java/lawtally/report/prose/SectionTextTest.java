@@ -207,6 +207,7 @@ class SectionTextTest {
             plain.body(),
             plain.section(),
             plain.schedule(),
+            plain.hooks(),
             plain.openYears(),
             plain.gate(),
             plain.datasets(),
