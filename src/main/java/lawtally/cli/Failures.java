@@ -101,14 +101,40 @@ final class Failures {
 
   /** The innermost cause that a person can act upon. */
   String reason(Throwable e) {
+    List<Throwable> chain = chain(e);
+    Throwable last = chain.get(chain.size() - 1);
+    return known(chain).orElseGet(() -> String.valueOf(last.getMessage()));
+  }
+
+  /**
+   * Why, in words that may leave the house: what a library says could quote anything, so that of an
+   * unknown cause only its kind is told.
+   */
+  String plainly(Throwable e) {
+    if (e instanceof FaultyDefinitionsException faulty) {
+      Fault first = faulty.faults().get(0);
+      return console.say(
+          "cli.faults-first", faulty.faults().size(), first.file() + ":" + first.line());
+    }
+    List<Throwable> chain = chain(e);
+    String kind = chain.get(chain.size() - 1).getClass().getSimpleName();
+    return known(chain).orElseGet(() -> console.say("cli.unknown-cause", kind));
+  }
+
+  private static List<Throwable> chain(Throwable e) {
     List<Throwable> chain = new ArrayList<>();
     for (Throwable t = e; t != null && !chain.contains(t); t = t.getCause()) {
       chain.add(t);
     }
-    Optional<String> known =
-        chain.stream().map(this::known).filter(Optional::isPresent).map(Optional::get).findFirst();
-    Throwable last = chain.get(chain.size() - 1);
-    return known.orElseGet(() -> String.valueOf(last.getMessage()));
+    return chain;
+  }
+
+  private Optional<String> known(List<Throwable> chain) {
+    return chain.stream()
+        .map(this::known)
+        .filter(Optional::isPresent)
+        .map(Optional::get)
+        .findFirst();
   }
 
   private Optional<String> known(Throwable t) {

@@ -11,8 +11,10 @@ import lawtally.batch.RunResult;
 import lawtally.batch.Session;
 import lawtally.batch.Session.JobYear;
 import lawtally.batch.Wish;
+import lawtally.batch.YearEnd;
 import lawtally.batch.home.Home;
 import lawtally.definition.Definitions;
+import lawtally.definition.FaultyDefinitionsException;
 import lawtally.store.YearEvents.Event;
 
 /** Brings a year of some jobs up to date, and the year before it first. */
@@ -31,6 +33,20 @@ final class YearsRunner {
    */
   int run(Optional<String> job, int year, Optional<String> reason) throws IOException {
     Desk desk = Desk.of(top);
+    AfterYears after = new AfterYears(top, desk.home());
+    try {
+      return run(desk, after, job, year, reason);
+    } catch (FaultyDefinitionsException faulty) {
+      after.faulty(faulty, job, year);
+      throw faulty;
+    } finally {
+      after.callHooks();
+    }
+  }
+
+  private int run(
+      Desk desk, AfterYears after, Optional<String> job, int year, Optional<String> reason)
+      throws IOException {
     Home home = desk.home();
     Definitions definitions = Definitions.load(home.root());
     List<String> jobs = Jobs.asked(definitions, job, console);
@@ -40,31 +56,51 @@ final class YearsRunner {
     Logging.to(home.logs());
     Session.Settings settings =
         desk.settings((reason.isPresent() ? "rerun" : "run") + " --year " + year);
+    Work work = new Work(definitions, settings, after, year, reason);
     List<JobYear> years = years(home, jobs, year);
+    try (StopOnSignal signal = new StopOnSignal()) {
+      try (Session session = Session.open(settings, years)) {
+        signal.watch(session);
+        return run(work, session, signal, years);
+      } catch (IOException | RuntimeException e) {
+        if (!signal.isStopping()) {
+          jobs.forEach(id -> after.broke(definitions.job(id), year, e));
+        }
+        throw e;
+      }
+    }
+  }
+
+  /** What is to be done, and who is told of it. */
+  private record Work(
+      Definitions definitions,
+      Session.Settings settings,
+      AfterYears after,
+      int asked,
+      Optional<String> reason) {}
+
+  private int run(Work work, Session session, StopOnSignal signal, List<JobYear> years)
+      throws IOException {
     int code = Exit.DONE;
     // What follows in a job that failed would be compared with nothing; other jobs go on.
     Set<String> failed = new HashSet<>();
-    try (StopOnSignal signal = new StopOnSignal();
-        Session session = Session.open(settings, years)) {
-      signal.watch(session);
-      for (JobYear next : years) {
-        Optional<String> why = next.year() == year ? reason : Optional.empty();
-        Wish wish = new Wish(why, Desk.user(), console.language(), Version.number());
-        Optional<Event> closing = session.store().years().closing(next.job(), next.year());
-        if (closing.isPresent() && why.isEmpty()) {
-          code = Math.max(code, closed(next, closing.get(), next.year() == year));
-        } else if (failed.contains(next.job())) {
-          console.tell("cli.skipped", next.job(), next.year(), next.year() - 1);
-        } else {
-          int ended = run(session, definitions, next, wish, next.year() == year);
-          code = Math.max(code, ended);
-          if (ended >= Exit.FAILED) {
-            failed.add(next.job());
-          }
+    for (JobYear next : years) {
+      boolean asked = next.year() == work.asked();
+      Optional<String> why = asked ? work.reason() : Optional.empty();
+      Optional<Event> closing = session.store().years().closing(next.job(), next.year());
+      if (closing.isPresent() && why.isEmpty()) {
+        code = Math.max(code, closed(next, closing.get(), asked));
+      } else if (failed.contains(next.job())) {
+        console.tell("cli.skipped", next.job(), next.year(), next.year() - 1);
+      } else {
+        int ended = run(work, session, next, why);
+        code = Math.max(code, ended);
+        if (ended >= Exit.FAILED) {
+          failed.add(next.job());
         }
-        if (signal.isStopping()) {
-          break;
-        }
+      }
+      if (signal.isStopping()) {
+        break;
       }
     }
     return code;
@@ -80,15 +116,25 @@ final class YearsRunner {
     return asked ? Exit.WRONG_USE : Exit.DONE;
   }
 
-  private int run(Session session, Definitions definitions, JobYear year, Wish wish, boolean asked)
+  private int run(Work work, Session session, JobYear year, Optional<String> why)
       throws IOException {
     console.tell("cli.begin", year.job(), year.year());
+    Definitions definitions = work.definitions();
+    Wish wish = new Wish(why, Desk.user(), console.language(), Version.number());
+    long began = work.settings().clock().millis();
     RunResult result;
     try (TerminalProgress progress = new TerminalProgress(console)) {
       result = session.run(definitions, year, wish, progress);
     }
+    work.after()
+        .note(
+            definitions.job(year.job()),
+            year,
+            new YearEnd.Ran(result, definitions.seeds()),
+            AfterYears.since(began, work.settings().clock()));
     Failures failures = new Failures(console, top.debug());
-    return new Ending(console, definitions.seeds(), failures).tell(result, asked);
+    return new Ending(console, definitions.seeds(), failures)
+        .tell(result, year.year() == work.asked());
   }
 
   /** The comparison with the year before must not be missing by accident. */

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * A PostgreSQL server that several processes may share, in place of the embedded database.
@@ -75,9 +77,24 @@ public record ServerDatabase(String url, String user, String password) {
     }
   }
 
+  /**
+   * An environment for a program that is none of ours. An address that holds a password stays, but
+   * without it: to go on as if there were none would lead to the embedded database.
+   */
+  public static Map<String, String> withoutPasswords(Map<String, String> environment) {
+    Map<String, String> without = new TreeMap<>(environment);
+    List.of(PASSWORD, PASSWORD_FILE, "PGPASSWORD", "PGPASSFILE").forEach(without::remove);
+    without.computeIfPresent(URL, (name, url) -> masked(url));
+    return without;
+  }
+
   /** Without the password, so that it may stand in a log. */
   @Override
   public String toString() {
-    return url.replaceAll("(?i)(password=)[^&]*", "$1…");
+    return masked(url);
+  }
+
+  private static String masked(String url) {
+    return url.replaceAll("(?i)(password=)[^&]*", "$1…").replaceAll("(//[^/:@]*:)[^/@]*@", "$1…@");
   }
 }
