@@ -12,13 +12,10 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import lawtally.batch.home.Home;
 import lawtally.batch.run.Account;
-import lawtally.batch.run.ArchivedRows;
 import lawtally.batch.run.EarlierYears;
 import lawtally.batch.run.ExplanationsOfYear;
 import lawtally.batch.run.KeyFolder;
 import lawtally.batch.run.Progress;
-import lawtally.batch.run.Reading;
-import lawtally.batch.run.RulingsOfYear;
 import lawtally.batch.run.Tuning;
 import lawtally.batch.step.SliceItem;
 import lawtally.batch.step.SliceReader;
@@ -33,13 +30,16 @@ import lawtally.intake.plan.Planner;
 import lawtally.intake.survey.FileArchive;
 import lawtally.intake.survey.Surveyor;
 import lawtally.record.RowReader;
+import lawtally.tally.Reading;
 import lawtally.tally.RowCounts;
 import lawtally.tally.SliceResult;
 import lawtally.tally.SliceTally;
 import lawtally.tally.StatedTotals;
 import lawtally.tally.Tally;
+import lawtally.tally.contest.ArchivedRows;
 import lawtally.tally.contest.Competition;
 import lawtally.tally.contest.Resolution;
+import lawtally.tally.contest.Rulings;
 import lawtally.tally.keys.KeyFile;
 
 /**
@@ -114,7 +114,7 @@ public final class DryRun {
                 year,
                 definitions.seeds(),
                 new ArchivedRows(reading),
-                RulingsOfYear.read(job, definitions.seeds(), survey, archive, salt))
+                Rulings.archived(survey, archive, job, definitions.seeds(), salt))
             .resolve(counted.keys());
     List<Issue> issues = new ArrayList<>(plan.issuesWith(survey));
     issues.addAll(counted.issues());

@@ -52,7 +52,7 @@ final class Cells {
       CellKey key = entry.getKey();
       Line line = new Line(key.department(), key.category(), key.line());
       FlowSeries series = flows.computeIfAbsent(line, l -> new FlowSeries());
-      long number = number(indicator, entry.getValue());
+      Sourced number = number(indicator, entry);
       if (key.cumulative()) {
         series.addRunning(key.month(), number);
       } else {
@@ -70,7 +70,7 @@ final class Cells {
       CellKey key = entry.getKey();
       Line line = new Line(key.department(), "", key.line());
       Stock stock = stocks.computeIfAbsent(line, l -> new Stock());
-      long number = number(indicator, entry.getValue());
+      Sourced number = number(indicator, entry);
       if (key.cumulative()) {
         stock.addRunning(key.month(), key.category(), number);
       } else {
@@ -126,7 +126,9 @@ final class Cells {
     return byIndicator.getOrDefault(indicator.id(), List.of());
   }
 
-  private static long number(Indicator indicator, Cell cell) {
-    return indicator.field().isPresent() ? cell.sum() : cell.count();
+  private static Sourced number(Indicator indicator, Map.Entry<CellKey, Cell> entry) {
+    Cell cell = entry.getValue();
+    long number = indicator.field().isPresent() ? cell.sum() : cell.count();
+    return new Sourced(number, List.of(entry.getKey()));
   }
 }

@@ -30,6 +30,11 @@ public final class Figures {
     return all;
   }
 
+  /** Those of one indicator, in their order. */
+  public List<Figure> of(String indicator) {
+    return all.stream().filter(f -> f.indicator().equals(indicator)).toList();
+  }
+
   public Optional<Figure> find(String indicator, String department, int month, String category) {
     return Optional.ofNullable(byKey.get(new Key(indicator, department, month, category)));
   }

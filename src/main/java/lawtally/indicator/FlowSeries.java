@@ -1,8 +1,12 @@
 package lawtally.indicator;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lawtally.indicator.Sourced.Term;
 
 /**
  * What one department says of one flow in one category over the year: months, running totals
@@ -14,21 +18,29 @@ import java.util.TreeMap;
 final class FlowSeries {
   static final int MONTHS = 12;
 
-  private final SortedMap<Integer, Long> months = new TreeMap<>();
-  private final SortedMap<Integer, Long> running = new TreeMap<>();
-  private Optional<Long> wholeYear = Optional.empty();
+  private final SortedMap<Integer, Sourced> months = new TreeMap<>();
+  private final SortedMap<Integer, Sourced> running = new TreeMap<>();
+  private Optional<Sourced> wholeYear = Optional.empty();
 
   void add(int month, long value) {
+    add(month, Sourced.of(value));
+  }
+
+  void add(int month, Sourced value) {
     if (month == 0) {
-      wholeYear = Optional.of(Math.addExact(wholeYear.orElse(0L), value));
+      wholeYear = Optional.of(wholeYear.map(w -> w.plus(value)).orElse(value));
     } else {
-      months.merge(month, value, Math::addExact);
+      months.merge(month, value, Sourced::plus);
     }
   }
 
   /** A running total; one for the whole year is that of December. */
   void addRunning(int month, long value) {
-    running.merge(month == 0 ? MONTHS : month, value, Math::addExact);
+    addRunning(month, Sourced.of(value));
+  }
+
+  void addRunning(int month, Sourced value) {
+    running.merge(month == 0 ? MONTHS : month, value, Sourced::plus);
   }
 
   boolean hasMonths() {
@@ -42,26 +54,58 @@ final class FlowSeries {
   }
 
   long year() {
+    return Sourced.sum(termsOfYear());
+  }
+
+  /** What the value of the year is made of. */
+  List<Term> termsOfYear() {
     if (!months.isEmpty()) {
-      return goesOn() ? running.get(running.lastKey()) : sum(MONTHS);
+      return goesOn() ? List.of(newest()) : terms(months.values());
     }
     if (running.isEmpty()) {
-      return wholeYear.orElse(0L);
+      return terms(wholeYear.stream().toList());
     }
-    long newest = running.get(running.lastKey());
     boolean complete = running.lastKey() == MONTHS;
-    return complete ? newest : Math.max(newest, wholeYear.orElse(newest));
+    return wholeYear
+        .filter(whole -> !complete && whole.number() > newest().said().number())
+        .map(whole -> terms(List.of(whole)))
+        .orElseGet(() -> List.of(newest()));
+  }
+
+  private Term newest() {
+    return new Term(running.get(running.lastKey()), 1);
+  }
+
+  private static List<Term> terms(Collection<Sourced> added) {
+    return added.stream().map(said -> new Term(said, 1)).toList();
   }
 
   /** The value of a month; nothing if there is none or it cannot be told. */
   Optional<Long> month(int month) {
+    return termsOf(month).map(Sourced::sum);
+  }
+
+  /** What the value of a month is made of; nothing if there is none or it cannot be told. */
+  Optional<List<Term>> termsOf(int month) {
     if (!months.isEmpty()) {
-      return Optional.ofNullable(months.get(month)).or(() -> next(month));
+      return Optional.ofNullable(months.get(month))
+          .map(said -> terms(List.of(said)))
+          .or(() -> next(month));
     }
     if (!running.containsKey(month) || !tells(month)) {
       return Optional.empty();
     }
-    return Optional.of(running.get(month) - before(month));
+    SortedMap<Integer, Sourced> head = running.headMap(month);
+    return Optional.of(
+        head.isEmpty()
+            ? terms(List.of(running.get(month)))
+            : without(running.get(month), List.of(head.get(head.lastKey()))));
+  }
+
+  private static List<Term> without(Sourced whole, Collection<Sourced> takenAway) {
+    List<Term> terms = new ArrayList<>(terms(List.of(whole)));
+    takenAway.forEach(said -> terms.add(new Term(said, -1)));
+    return terms;
   }
 
   /** Whether the value of a month can be told, none included. */
@@ -72,11 +116,11 @@ final class FlowSeries {
     if (running.isEmpty()) {
       return year() == 0;
     }
-    SortedMap<Integer, Long> from = running.tailMap(month);
+    SortedMap<Integer, Sourced> from = running.tailMap(month);
     if (from.isEmpty()) {
-      return year() == running.get(running.lastKey());
+      return year() == newest().said().number();
     }
-    long rise = from.get(from.firstKey()) - before(month);
+    long rise = from.get(from.firstKey()).number() - before(month);
     boolean alone = from.firstKey() == month && (month == 1 || running.containsKey(month - 1));
     return rise == 0 || rise > 0 && alone;
   }
@@ -85,10 +129,10 @@ final class FlowSeries {
   Optional<Integer> fall() {
     long highest = Long.MIN_VALUE;
     for (var entry : running.entrySet()) {
-      if (entry.getValue() < highest) {
+      if (entry.getValue().number() < highest) {
         return Optional.of(entry.getKey());
       }
-      highest = entry.getValue();
+      highest = entry.getValue().number();
     }
     return Optional.empty();
   }
@@ -98,13 +142,15 @@ final class FlowSeries {
     if (!months.isEmpty()) {
       for (int upTo : running.keySet()) {
         boolean compared = upTo <= months.lastKey() || !goesOn();
-        if (compared && sum(upTo) != running.get(upTo)) {
-          return Optional.of(new Control(sum(upTo), running.get(upTo)));
+        long stated = running.get(upTo).number();
+        if (compared && sum(upTo) != stated) {
+          return Optional.of(new Control(sum(upTo), stated));
         }
       }
     }
     boolean counted = !months.isEmpty() || !running.isEmpty();
     return wholeYear
+        .map(Sourced::number)
         .filter(whole -> counted && whole != year())
         .map(whole -> new Control(year(), whole));
   }
@@ -116,11 +162,11 @@ final class FlowSeries {
   private boolean goesOn() {
     return !running.isEmpty()
         && running.lastKey() > months.lastKey()
-        && running.get(running.lastKey()) >= sum(MONTHS);
+        && newest().said().number() >= sum(MONTHS);
   }
 
   /** A month after the last one that stands alone, if running totals end with it and before it. */
-  private Optional<Long> next(int month) {
+  private Optional<List<Term>> next(int month) {
     if (!goesOn() || month <= months.lastKey() || !running.containsKey(month)) {
       return Optional.empty();
     }
@@ -128,18 +174,19 @@ final class FlowSeries {
     if (!first && !running.containsKey(month - 1)) {
       return Optional.empty();
     }
-    long total = running.get(month);
-    long before = first ? sum(MONTHS) : running.get(month - 1);
-    boolean rises = sum(MONTHS) <= before && before <= total && total <= year();
-    return rises ? Optional.of(total - before) : Optional.empty();
+    Sourced total = running.get(month);
+    Collection<Sourced> earlier = first ? months.values() : List.of(running.get(month - 1));
+    long before = earlier.stream().mapToLong(Sourced::number).sum();
+    boolean rises = sum(MONTHS) <= before && before <= total.number() && total.number() <= year();
+    return rises ? Optional.of(without(total, earlier)) : Optional.empty();
   }
 
   private long before(int month) {
-    SortedMap<Integer, Long> head = running.headMap(month);
-    return head.isEmpty() ? 0 : head.get(head.lastKey());
+    SortedMap<Integer, Sourced> head = running.headMap(month);
+    return head.isEmpty() ? 0 : head.get(head.lastKey()).number();
   }
 
   private long sum(int upTo) {
-    return months.headMap(upTo + 1).values().stream().mapToLong(Long::longValue).sum();
+    return months.headMap(upTo + 1).values().stream().mapToLong(Sourced::number).sum();
   }
 }

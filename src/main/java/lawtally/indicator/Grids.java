@@ -64,7 +64,7 @@ final class Grids {
                                 indicator,
                                 new Cells.Line(line.department(), category, line.mark()),
                                 0,
-                                scale.of(value))));
+                                scale.of(value.number()))));
     return grid;
   }
 

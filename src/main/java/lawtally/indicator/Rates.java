@@ -51,10 +51,9 @@ final class Rates {
 
   private List<Figure> rates(Indicator indicator) {
     Indicator.Ratio ratio = indicator.ratio().orElseThrow();
-    List<String> parts = new ArrayList<>(ratio.of());
-    parts.addAll(ratio.to());
+    List<String> parts = parts(ratio);
     boolean alike = parts.stream().map(this::by).distinct().count() == 1;
-    List<String> incomplete = incomplete(parts.stream().distinct().toList());
+    List<String> incomplete = leftOut(ratio);
     List<Figure> rates = new ArrayList<>();
     for (At at : places(parts.get(0)).keySet()) {
       boolean everywhere = parts.stream().allMatch(p -> places(p).containsKey(at));
@@ -129,6 +128,17 @@ final class Rates {
     return additive && had.containsValue(parts.size())
         ? had.keySet().stream().filter(d -> had.get(d) < parts.size()).toList()
         : List.of();
+  }
+
+  /** Departments that do not enter the rate of the whole, for they lack a part of it. */
+  List<String> leftOut(Indicator.Ratio ratio) {
+    return incomplete(parts(ratio).stream().distinct().toList());
+  }
+
+  private static List<String> parts(Indicator.Ratio ratio) {
+    List<String> parts = new ArrayList<>(ratio.of());
+    parts.addAll(ratio.to());
+    return parts;
   }
 
   /** What departments that are left out give to a figure of the whole. */

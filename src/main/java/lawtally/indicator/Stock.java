@@ -11,21 +11,21 @@ import java.util.TreeMap;
  * a meaningless sum.
  */
 final class Stock {
-  private final SortedMap<Integer, SortedMap<String, Long>> months = new TreeMap<>();
-  private final SortedMap<Integer, SortedMap<String, Long>> running = new TreeMap<>();
-  private final SortedMap<String, Long> wholeYear = new TreeMap<>();
+  private final SortedMap<Integer, SortedMap<String, Sourced>> months = new TreeMap<>();
+  private final SortedMap<Integer, SortedMap<String, Sourced>> running = new TreeMap<>();
+  private final SortedMap<String, Sourced> wholeYear = new TreeMap<>();
 
-  void add(int month, String category, long value) {
+  void add(int month, String category, Sourced value) {
     merge(month == 0 ? wholeYear : standing(months, month), category, value);
   }
 
   /** A value under a heading of running totals; one for the whole year is that of December. */
-  void addRunning(int month, String category, long value) {
+  void addRunning(int month, String category, Sourced value) {
     merge(standing(running, month == 0 ? FlowSeries.MONTHS : month), category, value);
   }
 
   /** By category, on the newest day. */
-  SortedMap<String, Long> newest() {
+  SortedMap<String, Sourced> newest() {
     if (!months.isEmpty()) {
       return months.get(months.lastKey());
     }
@@ -40,12 +40,12 @@ final class Stock {
     return running.isEmpty() ? 0 : running.lastKey();
   }
 
-  private static SortedMap<String, Long> standing(
-      SortedMap<Integer, SortedMap<String, Long>> days, int month) {
+  private static SortedMap<String, Sourced> standing(
+      SortedMap<Integer, SortedMap<String, Sourced>> days, int month) {
     return days.computeIfAbsent(month, m -> new TreeMap<>());
   }
 
-  private static void merge(Map<String, Long> standing, String category, long value) {
-    standing.merge(category, value, Math::addExact);
+  private static void merge(Map<String, Sourced> standing, String category, Sourced value) {
+    standing.merge(category, value, Sourced::plus);
   }
 }

@@ -3,6 +3,8 @@ package lawtally.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lawtally.intake.Place;
 import lawtally.tally.Cell;
 import lawtally.tally.CellKey;
@@ -67,6 +69,38 @@ public final class Decisions {
             run)
         .stream()
         .findFirst();
+  }
+
+  /** The records that do not count, in the order of their places; winners without their extent. */
+  public List<Loser> losers(long run) {
+    return jdbc.query(
+        """
+        select file, record, part, line, byte_offset, byte_length, dataset, reason, winner_file,
+               winner_record, winner_line
+        from loser where run = ? order by file, record, part
+        """,
+        (rs, n) ->
+            new Loser(
+                new Place(rs.getInt(1), rs.getLong(2), rs.getLong(4), rs.getLong(5), rs.getInt(6)),
+                rs.getInt(3),
+                new Place(rs.getInt(9), rs.getLong(10), rs.getLong(11), 0, 0),
+                Loser.Reason.valueOf(rs.getString(8)),
+                rs.getString(7)),
+        run);
+  }
+
+  /** The merged cells of a run, as {@link #replaceCells} stored them. */
+  public SortedMap<CellKey, Cell> cells(long run) {
+    SortedMap<CellKey, Cell> cells = new TreeMap<>();
+    jdbc.query(
+        "select measure, department, stat_month, category, cases, total from cell where run = ?",
+        rs -> {
+          cells.put(
+              new CellKey(rs.getString(1), rs.getString(2), rs.getInt(3), rs.getString(4)),
+              new Cell(rs.getLong(5), rs.getLong(6)));
+        },
+        run);
+    return cells;
   }
 
   /** Merged cells become rows, for whoever queries the database. */

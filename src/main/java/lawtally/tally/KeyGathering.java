@@ -10,13 +10,11 @@ import java.util.Set;
 import lawtally.definition.Condition;
 import lawtally.definition.Dataset;
 import lawtally.definition.Field;
-import lawtally.definition.Indicator;
 import lawtally.definition.Job;
 import lawtally.definition.Rule;
 import lawtally.intake.Place;
 import lawtally.record.Conditions;
 import lawtally.record.Record;
-import lawtally.record.Value;
 import lawtally.tally.keys.Digest;
 import lawtally.tally.keys.Digests;
 import lawtally.tally.keys.DistinctValue;
@@ -36,15 +34,12 @@ final class KeyGathering {
 
   private static final String FOREIGN_KEY = "foreign-key";
 
-  private record Told(
-      String indicator, Optional<Conditions> where, int field, Optional<Integer> by) {}
-
   private final Corrections corrections;
   private final Digests digests;
   private final OneNumberRules oneNumber;
   private final Map<String, RowKeys> keys = new HashMap<>();
   private final Map<String, List<Mentioned>> mentioned = new HashMap<>();
-  private final Map<String, List<Told>> told = new HashMap<>();
+  private final DistinctMeasures distinct;
   private final KeyEntries.Gatherer entries = new KeyEntries.Gatherer();
   private final Set<String> present = new HashSet<>();
 
@@ -52,6 +47,7 @@ final class KeyGathering {
     this.corrections = corrections;
     this.digests = new Digests(salt);
     this.oneNumber = new OneNumberRules(job, digests);
+    this.distinct = new DistinctMeasures(job);
     for (Dataset dataset : job.datasets()) {
       keys.put(dataset.id(), new RowKeys(dataset, digests));
       for (Field field : dataset.fields()) {
@@ -60,11 +56,6 @@ final class KeyGathering {
             .ifPresent(r -> mention(job, r, dataset, field.name(), FOREIGN_KEY, Optional.empty()));
       }
       dataset.rules().forEach(rule -> demand(job, dataset, rule));
-    }
-    for (Indicator indicator : job.indicators()) {
-      if (indicator.kind() == Indicator.Kind.DISTINCT) {
-        job.dataset(indicator.source()).ifPresent(d -> tell(indicator, d));
-      }
     }
   }
 
@@ -107,15 +98,6 @@ final class KeyGathering {
     }
   }
 
-  private void tell(Indicator indicator, Dataset dataset) {
-    int field = dataset.position(indicator.field().orElse(""));
-    if (field >= 0) {
-      Optional<Conditions> where = indicator.where().map(w -> new Conditions(dataset, w));
-      Optional<Integer> by = indicator.by().map(dataset::position).filter(p -> p >= 0);
-      listOf(told, dataset.id()).add(new Told(indicator.id(), where, field, by));
-    }
-  }
-
   private static <T> List<T> listOf(Map<String, List<T>> map, String key) {
     return map.computeIfAbsent(key, k -> new ArrayList<>());
   }
@@ -150,7 +132,7 @@ final class KeyGathering {
       if (!refers && present.add(m.target())) {
         entries.add(Mention.of(m.target(), Mention.ANY));
       }
-      for (String text : texts(record.values().get(m.position()))) {
+      for (String text : Values.texts(record.values().get(m.position()))) {
         Digest value = digests.of(List.of(m.target(), text));
         entries.add(
             refers
@@ -163,30 +145,17 @@ final class KeyGathering {
   private void addDistinct(Record record, int part) {
     Place place = record.place();
     RowPart row = new RowPart(place.file(), place.record(), part);
-    for (Told t : told.getOrDefault(record.dataset(), List.of())) {
-      if (t.where().map(w -> w.hold(record.values())).orElse(true)) {
-        List<String> categories =
-            t.by().map(p -> Values.categories(record.values().get(p))).orElse(List.of());
-        for (String text : texts(record.values().get(t.field()))) {
-          Digest value = digests.of(List.of(text));
-          for (String category : categories.isEmpty() ? List.of("") : categories) {
+    distinct.tell(
+        record,
+        (indicator, text, category) ->
             entries.add(
                 new DistinctValue(
-                    t.indicator(), value, record.department(), record.month(), category, row));
-          }
-        }
-      }
-    }
-  }
-
-  private static List<String> texts(Value value) {
-    if (value instanceof Value.Nothing) {
-      return List.of();
-    }
-    if (value instanceof Value.Codes codes) {
-      return codes.codes();
-    }
-    return List.of(Values.folded(value));
+                    indicator,
+                    digests.of(List.of(text)),
+                    record.department(),
+                    record.month(),
+                    category,
+                    row)));
   }
 
   KeyEntries sorted() {

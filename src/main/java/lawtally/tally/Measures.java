@@ -97,6 +97,17 @@ public final class Measures {
     }
   }
 
+  /**
+   * What the record says in the field that an indicator sums up, whether it meets the condition or
+   * not; 0 where that is nothing.
+   */
+  public long amount(Record record, String indicator) {
+    return byDataset.getOrDefault(record.dataset(), List.of()).stream()
+        .filter(m -> m.indicator.id().equals(indicator) && m.field.isPresent())
+        .mapToLong(m -> Values.amount(record.values().get(m.field.getAsInt())).orElse(0))
+        .sum();
+  }
+
   private static List<String> categories(Measure m, Record record) {
     if (m.by.isEmpty()) {
       return List.of("");

@@ -65,4 +65,15 @@ final class Values {
   static String folded(Value value) {
     return Folding.fold(value.canonical());
   }
+
+  /** What the value is compared by: its codes, or its folded text; nothing of nothing. */
+  static List<String> texts(Value value) {
+    if (value instanceof Value.Nothing) {
+      return List.of();
+    }
+    if (value instanceof Value.Codes codes) {
+      return codes.codes();
+    }
+    return List.of(folded(value));
+  }
 }

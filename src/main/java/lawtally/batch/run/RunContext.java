@@ -18,6 +18,7 @@ import lawtally.intake.Survey;
 import lawtally.intake.plan.Planner;
 import lawtally.store.Files;
 import lawtally.store.RunRow;
+import lawtally.tally.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package lawtally.batch.run;
 
 import java.util.Optional;
+import lawtally.tally.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;

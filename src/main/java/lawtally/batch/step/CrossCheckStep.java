@@ -3,9 +3,7 @@ package lawtally.batch.step;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import lawtally.batch.run.ArchivedRows;
 import lawtally.batch.run.Progress;
-import lawtally.batch.run.RulingsOfYear;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
 import lawtally.intake.Issue;
@@ -18,8 +16,10 @@ import lawtally.tally.ControlSums;
 import lawtally.tally.Loser;
 import lawtally.tally.StatedTotals;
 import lawtally.tally.Tally;
+import lawtally.tally.contest.ArchivedRows;
 import lawtally.tally.contest.Competition;
 import lawtally.tally.contest.Resolution;
+import lawtally.tally.contest.Rulings;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -53,7 +53,12 @@ final class CrossCheckStep implements Tasklet {
                 context.year(),
                 context.seeds(),
                 new ArchivedRows(desk.reading()),
-                RulingsOfYear.read(context))
+                Rulings.archived(
+                    context.survey(),
+                    context.archive(),
+                    context.job(),
+                    context.seeds(),
+                    context.keys().salt()))
             .resolve(context.keys().open(results));
     store
         .decisions()

@@ -1,11 +1,11 @@
 package lawtally.batch.step;
 
 import io.micrometer.observation.ObservationRegistry;
-import lawtally.batch.run.Reading;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
 import lawtally.intake.Slice;
 import lawtally.store.Store;
+import lawtally.tally.Reading;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;

@@ -1,12 +1,12 @@
 package lawtally.batch.step;
 
 import java.io.IOException;
-import lawtally.batch.run.Reading;
 import lawtally.batch.run.RunContext;
 import lawtally.intake.Slice;
 import lawtally.store.CountsText;
 import lawtally.store.Issues;
 import lawtally.store.Slices;
+import lawtally.tally.Reading;
 import lawtally.tally.SliceResult;
 import lawtally.tally.SliceTally;
 import lawtally.tally.keys.KeyFile;

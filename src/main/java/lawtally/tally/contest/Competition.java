@@ -127,14 +127,7 @@ public final class Competition {
     private Optional<KeyedRow> kept(List<KeyedRow> rows) {
       KeyedRow any = rows.get(0);
       Optional<Ruling> ruling = rulings.on(any.dataset(), any.key());
-      Optional<KeyedRow> kept =
-          ruling.flatMap(
-              r ->
-                  rows.stream()
-                      .filter(row -> row.standing() == Standing.CANDIDATE)
-                      .filter(row -> row.place().file() == r.keepFile())
-                      .filter(row -> row.place().line() == r.keepLine())
-                      .findFirst());
+      Optional<KeyedRow> kept = ruling.flatMap(r -> r.kept(rows));
       kept.ifPresent(row -> followed.add(ruling.orElseThrow()));
       return kept;
     }

@@ -1,5 +1,7 @@
 package lawtally.tally.contest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import lawtally.definition.Job;
+import lawtally.definition.SavedText;
 import lawtally.definition.Seeds;
 import lawtally.definition.Severity;
+import lawtally.intake.Archive;
 import lawtally.intake.Issue;
 import lawtally.intake.Place;
 import lawtally.intake.SourceFile;
+import lawtally.intake.Survey;
 import lawtally.tally.keys.Digest;
 
 /**
@@ -60,6 +65,22 @@ public final class Rulings {
   public static Rulings read(
       String csvText, Job jobOfYear, Seeds seeds, List<SourceFile> files, byte[] salt) {
     return new RulingsFile(jobOfYear, seeds, files, salt).read(csvText);
+  }
+
+  /**
+   * Those of a year as they were archived with its other inputs; none where nobody has ruled.
+   *
+   * @param salt the one with which the slices were counted
+   * @throws IOException if the archived file cannot be read
+   */
+  public static Rulings archived(
+      Survey survey, Archive archive, Job jobOfYear, Seeds seeds, byte[] salt) throws IOException {
+    Optional<String> archived = survey.rulings();
+    if (archived.isEmpty()) {
+      return none();
+    }
+    String text = SavedText.of(Files.readAllBytes(archive.path(archived.get())));
+    return read(text, jobOfYear, seeds, survey.files(), salt);
   }
 
   boolean isEmpty() {

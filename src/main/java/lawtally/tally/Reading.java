@@ -1,4 +1,4 @@
-package lawtally.batch.run;
+package lawtally.tally;
 
 import java.io.IOException;
 import lawtally.definition.Job;
@@ -12,8 +12,6 @@ import lawtally.intake.Slice;
 import lawtally.intake.TableKey;
 import lawtally.intake.scan.RecordScanner;
 import lawtally.record.RowReader;
-import lawtally.tally.Corrections;
-import lawtally.tally.SliceTally;
 
 /** How the archived files of a year are read; the same for slices and for single rows. */
 public final class Reading {

@@ -1,4 +1,4 @@
-package lawtally.batch.run;
+package lawtally.tally.contest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import lawtally.intake.TableKey;
 import lawtally.intake.scan.RecordScanner;
 import lawtally.record.Outcome;
 import lawtally.record.RowReader;
-import lawtally.tally.contest.Rows;
+import lawtally.tally.Reading;
 
 /** Rows read again from the archive, for the cross-check. */
 public final class ArchivedRows implements Rows {
