@@ -8,12 +8,14 @@ import java.util.Optional;
 import lawtally.batch.home.ServerDatabase;
 import lawtally.batch.step.JobConfiguration;
 import lawtally.batch.step.SliceStep;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
@@ -55,11 +57,34 @@ final class Database {
     settings.put("spring.main.lazy-initialization", "false");
     settings.put("spring.jmx.enabled", "false");
     settings.put("logging.register-shutdown-hook", "false");
+    Upgrade upgrade = server.isPresent() ? Upgrade.onServer(file) : Upgrade.embedded(file);
+    upgrade.undoHalfDone();
     ApplicationContextInitializer<GenericApplicationContext> beans =
         context -> {
+          context.registerBean(FlywayMigrationStrategy.class, () -> upgrade);
           context.registerBean(Clock.class, () -> clock);
           context.registerBean(SliceStep.WriterSeam.class, () -> seam);
         };
+    try {
+      return start(beans, settings);
+    } catch (BeansException e) {
+      // Spring tells of the bean that could not be made; people want to know why.
+      throw schema(e).orElse(e);
+    }
+  }
+
+  private static Optional<RuntimeException> schema(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SchemaException schema) {
+        return Optional.of(schema);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ConfigurableApplicationContext start(
+      ApplicationContextInitializer<GenericApplicationContext> beans,
+      Map<String, Object> settings) {
     return new SpringApplicationBuilder(Context.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)

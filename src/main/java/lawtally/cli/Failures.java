@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lawtally.batch.NoInputException;
+import lawtally.batch.SchemaException;
 import lawtally.batch.home.BusyException;
 import lawtally.batch.home.DatabaseLostException;
 import lawtally.definition.Fault;
@@ -74,6 +75,11 @@ final class Failures {
     if (e instanceof BusyException busy) {
       console.tell("cli.busy", busy.holder().isEmpty() ? "?" : busy.holder());
       return Exit.BUSY;
+    }
+    if (e instanceof SchemaException schema) {
+      LoggerFactory.getLogger(Failures.class).error("database refused", e);
+      console.err().println(schema.say(console.language()));
+      return Exit.FAILED;
     }
     return failed(e);
   }

@@ -52,6 +52,21 @@ class ServerDatabaseTest {
   }
 
   @Test
+  void aServersDatabaseOfTheSecondVersionGoesOnWhereItWas() {
+    SmallTown town = SmallTown.in(folder).goodYear();
+    RunResult first = new NightRun(town).run();
+    ServerDatabase server = empty();
+    OlderDatabase.of(town).fill(server);
+    RunResult again = new NightRun(town).on(server).run();
+    assertThat(again.outcome()).isEqualTo(RunResult.Outcome.NOTHING_TO_DO);
+    assertThat(again.run()).isEqualTo(first.run());
+    town.penalties("2020/区民政局/处罚.csv", "区民政局", 401, 5);
+    RunResult changed = new NightRun(town).on(server).run();
+    assertThat(changed.run().revision()).isEqualTo(2);
+    assertThat(changed.run().comparedWith()).hasValue(first.run().id());
+  }
+
+  @Test
   void twoServersDoNotRunOneYearAtTheSameTimeAndTheHolderIsNamed() throws IOException {
     ServerDatabase shared = empty();
     NightRun night = new NightRun(SmallTown.in(folder.resolve("a")).goodYear()).on(shared);
