@@ -26,7 +26,8 @@ class RoomsTest {
           .importPackages("lawtally");
 
   private static final List<String> PLAIN =
-      List.of("definition", "intake", "record", "tally", "indicator", "quality", "report");
+      List.of(
+          "definition", "intake", "record", "tally", "indicator", "quality", "report", "history");
 
   /** What each room may import; a room not named here may not exist. */
   private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();
@@ -40,6 +41,8 @@ class RoomsTest {
     mayImport("indicator", "definition", "tally");
     mayImport("quality", "definition", "intake", "record", "tally", "indicator");
     mayImport("report", "definition", "intake", "indicator", "quality");
+    mayImport(
+        "history", "definition", "intake", "record", "tally", "indicator", "quality", "report");
     mayImport("store", "definition", "intake", "record", "tally", "indicator", "quality", "report");
     mayImport(
         "batch",
@@ -50,6 +53,7 @@ class RoomsTest {
         "indicator",
         "quality",
         "report",
+        "history",
         "store");
     mayImport("schedule", "definition", "store", "batch");
     mayImport(
@@ -61,6 +65,7 @@ class RoomsTest {
         "indicator",
         "quality",
         "report",
+        "history",
         "store",
         "batch",
         "schedule");

@@ -17,6 +17,7 @@ import lawtally.indicator.StatTable;
 import lawtally.quality.Gate;
 import lawtally.quality.IssueLine;
 import lawtally.quality.Submission;
+import lawtally.report.change.Changes;
 
 /**
  * All that a bundle shows. Everything in it is data, so the same report gives the same bytes.
@@ -24,6 +25,7 @@ import lawtally.quality.Submission;
  * @param job as it applies to the year
  * @param earlier figures of earlier published years, by year
  * @param narrative text by slot
+ * @param changes since the revision before; empty for a first one
  */
 public record Report(
     Job job,
@@ -40,7 +42,65 @@ public record Report(
     List<IssueLine> issues,
     List<Input> inputs,
     List<DefinitionFile> definitions,
-    Map<String, String> narrative) {
+    Map<String, String> narrative,
+    Optional<Changes> changes) {
+
+  /** Of a first revision. */
+  public Report(
+      Job job,
+      Seeds seeds,
+      Language language,
+      Edition edition,
+      Figures figures,
+      SortedMap<Integer, Figures> earlier,
+      List<StatTable> tables,
+      List<CheckResult> checks,
+      Reconciliation reconciliation,
+      List<Submission> submissions,
+      Gate gate,
+      List<IssueLine> issues,
+      List<Input> inputs,
+      List<DefinitionFile> definitions,
+      Map<String, String> narrative) {
+    this(
+        job,
+        seeds,
+        language,
+        edition,
+        figures,
+        earlier,
+        tables,
+        checks,
+        reconciliation,
+        submissions,
+        gate,
+        issues,
+        inputs,
+        definitions,
+        narrative,
+        Optional.empty());
+  }
+
+  /** The same, told what changed since the revision before. */
+  public Report since(Changes told) {
+    return new Report(
+        job,
+        seeds,
+        language,
+        edition,
+        figures,
+        earlier,
+        tables,
+        checks,
+        reconciliation,
+        submissions,
+        gate,
+        issues,
+        inputs,
+        definitions,
+        narrative,
+        Optional.of(told));
+  }
 
   public int year() {
     return figures.year();
@@ -67,9 +127,11 @@ public record Report(
    * Which edition of the year this is; stored with the run, so it survives restarts.
    *
    * @param startedAt run date shown on the page
+   * @param reason why it was made though nothing had to change; may be empty
+   * @param by who asked for it
    */
   public record Edition(
-      int revision, ZonedDateTime startedAt, String reason, String softwareVersion) {
+      int revision, ZonedDateTime startedAt, String reason, String by, String softwareVersion) {
 
     /** {@code r001}. */
     public String name() {

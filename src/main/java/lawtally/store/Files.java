@@ -1,6 +1,6 @@
 package lawtally.store;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +8,14 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lawtally.definition.Definitions.DefinitionFile;
+import lawtally.definition.Sha256;
 import lawtally.intake.SourceFile;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which files a run read, and by which definitions: enough to find their bytes in the archive. */
 public final class Files {
+  private static final String EARLIER = "EARLIER";
+
   private final JdbcTemplate jdbc;
 
   public Files(JdbcTemplate jdbc) {
@@ -111,13 +114,51 @@ public final class Files {
   }
 
   private void note(long run, Kind kind, Optional<String> sha256) {
-    sha256.ifPresent(
-        hash ->
-            jdbc.update(
-                "insert into run_input (run, kind, sha256) values (?, ?, ?)",
-                run,
-                kind.name(),
-                hash));
+    sha256.ifPresent(hash -> noteInput(run, kind.name(), hash));
+  }
+
+  private void noteInput(long run, String kind, String hash) {
+    jdbc.update("insert into run_input (run, kind, sha256) values (?, ?, ?)", run, kind, hash);
+  }
+
+  private SortedMap<String, String> kinds(long run) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    jdbc.query(
+        "select kind, sha256 from run_input where run = ?",
+        rs -> {
+          hashes.put(rs.getString(1), rs.getString(2));
+        },
+        run);
+    return hashes;
+  }
+
+  /**
+   * Notes which published figures of earlier years a run compares with; none is noted too.
+   *
+   * @param hashes SHA-256 of {@code indicators.csv}, by year
+   */
+  public void noteEarlier(long run, SortedMap<Integer, String> hashes) {
+    jdbc.update("delete from run_input where run = ? and kind like ?", run, EARLIER + "%");
+    List<String> all = new ArrayList<>();
+    hashes.forEach(
+        (year, hash) -> {
+          all.add(year + " " + hash);
+          noteInput(run, EARLIER + "-" + year, hash);
+        });
+    noteInput(run, EARLIER, Sha256.hex(all));
+  }
+
+  /** What {@link #noteEarlier} noted; empty for a run of a program that did not. */
+  public Optional<SortedMap<Integer, String>> earlier(long run) {
+    SortedMap<String, String> noted = kinds(run).tailMap(EARLIER);
+    SortedMap<Integer, String> years = new TreeMap<>();
+    noted.forEach(
+        (kind, hash) -> {
+          if (kind.startsWith(EARLIER + "-")) {
+            years.put(Integer.valueOf(kind.substring(EARLIER.length() + 1)), hash);
+          }
+        });
+    return noted.containsKey(EARLIER) ? Optional.of(years) : Optional.empty();
   }
 
   /** The files of a run, in the order of their ordinals. */
@@ -153,16 +194,10 @@ public final class Files {
   }
 
   public Inputs inputs(long run) {
-    Map<Kind, String> hashes = new EnumMap<>(Kind.class);
-    jdbc.query(
-        "select kind, sha256 from run_input where run = ?",
-        rs -> {
-          hashes.put(Kind.valueOf(rs.getString(1)), rs.getString(2));
-        },
-        run);
+    SortedMap<String, String> hashes = kinds(run);
     return new Inputs(
-        Optional.ofNullable(hashes.get(Kind.RULINGS)),
-        Optional.ofNullable(hashes.get(Kind.EXPLANATIONS)),
-        Optional.ofNullable(hashes.get(Kind.NARRATIVE)));
+        Optional.ofNullable(hashes.get(Kind.RULINGS.name())),
+        Optional.ofNullable(hashes.get(Kind.EXPLANATIONS.name())),
+        Optional.ofNullable(hashes.get(Kind.NARRATIVE.name())));
   }
 }

@@ -70,7 +70,8 @@ public final class InventedYear {
         job,
         seeds,
         language,
-        new Report.Edition(3, ZonedDateTime.parse("2021-01-05T02:31:00+08:00"), "夜间运行", "0.1.0"),
+        new Report.Edition(
+            3, ZonedDateTime.parse("2021-01-05T02:31:00+08:00"), "夜间运行", "样本操作员", "0.1.0"),
         figures,
         earlier,
         job.tables().stream().map(t -> new TableBuilder(job, seeds, figures).build(t)).toList(),

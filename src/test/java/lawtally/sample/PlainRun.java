@@ -200,7 +200,7 @@ public final class PlainRun {
         job,
         seeds(),
         Language.ZH,
-        new Report.Edition(1, day, "", "test"),
+        new Report.Edition(1, day, "", "", "test"),
         figures(),
         earlier,
         tables(),

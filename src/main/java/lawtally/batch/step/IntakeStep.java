@@ -1,5 +1,6 @@
 package lawtally.batch.step;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
+import lawtally.batch.run.StoredAccount;
 import lawtally.intake.IntakePlan;
 import lawtally.intake.Issue;
 import lawtally.store.Store;
@@ -28,7 +30,8 @@ final class IntakeStep implements Tasklet {
   }
 
   @Override
-  public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+  public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
+      throws IOException {
     RunContext context = desk.current();
     IntakePlan plan = context.plan();
     long run = context.run().id();
@@ -42,6 +45,7 @@ final class IntakeStep implements Tasklet {
             datasets,
             context.definitions().files(),
             context.otherInputs());
+    store.files().noteEarlier(run, StoredAccount.earlier(context).hashes());
     List<Issue> issues = new ArrayList<>(plan.issuesWith(context.survey()));
     issues.addAll(
         new Overwritten(store.files())

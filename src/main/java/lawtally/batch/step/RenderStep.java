@@ -7,6 +7,8 @@ import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
 import lawtally.batch.run.StoredAccount;
+import lawtally.batch.run.StoredRevision;
+import lawtally.history.diff.Differences;
 import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.SummaryWriter;
@@ -37,7 +39,7 @@ final class RenderStep implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
       throws IOException {
     RunContext context = desk.current();
-    Report report = ReportOfRun.of(context, new StoredAccount(store).of(context));
+    Report report = since(ReportOfRun.of(context, new StoredAccount(store).of(context)), context);
     Summary summary = new SummaryWriter(report).write();
     List<Chart> charts = Charts.draw(report);
     String page = new Page(report, summary, charts).html();
@@ -55,5 +57,17 @@ final class RenderStep implements Tasklet {
         .progress()
         .done(Progress.Stage.RENDER, List.of((long) charts.size(), (long) report.tables().size()));
     return RepeatStatus.FINISHED;
+  }
+
+  /** From what the database keeps of both, so that a restarted run tells the same. */
+  private Report since(Report report, RunContext context) {
+    StoredRevision revisions = new StoredRevision(store);
+    return context
+        .run()
+        .comparedWith()
+        .flatMap(store.runs()::byId)
+        .map(before -> Differences.between(revisions.of(before), revisions.of(context.run())))
+        .map(report::since)
+        .orElse(report);
   }
 }

@@ -32,7 +32,8 @@ final class ReportOfRun {
         context.job(),
         context.seeds(),
         context.language(),
-        new Report.Edition(run.revision(), dayOfThePlace(context), run.reason(), run.software()),
+        new Report.Edition(
+            run.revision(), dayOfThePlace(context), run.reason(), run.startedBy(), run.software()),
         account.figures(),
         StoredAccount.earlier(context).figures(),
         tables,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import lawtally.definition.Definitions.DefinitionFile;
 import lawtally.report.Report;
+import lawtally.report.change.Changes;
 
 /** The text of {@code manifest.json}: keys in a fixed order, one line end, the same everywhere. */
 final class ManifestJson {
@@ -50,6 +51,8 @@ final class ManifestJson {
     report.gate().reasons().forEach(r -> reasons.add(r.in(report.language())));
     root.put("run_date", edition.startedAt().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     root.put("reason", edition.reason());
+    root.put("by", edition.by());
+    root.put("compared_with", report.changes().map(Changes::before).orElse(""));
     root.put("language", report.language().tag());
     root.putObject("software").put("name", "LawTally").put("version", edition.softwareVersion());
     root.putArray("inputs");

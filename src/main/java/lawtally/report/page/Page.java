@@ -44,6 +44,7 @@ public final class Page {
     context.put("owed", new Owed(report).values());
     context.put("quality", new Quality(report).values());
     context.put("agreement", new Agreement(report).values());
+    context.put("since", new Since(report).values().orElse(Map.of()));
     context.put("sources", new Sources(report).values());
     PageTemplate template = new PageTemplate(language);
     context.put("css", template.css());

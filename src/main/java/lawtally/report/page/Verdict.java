@@ -24,7 +24,8 @@ final class Verdict {
         "sentence", sentence(status),
         "edition", report.edition().name(),
         "date", date(),
-        "reason", report.edition().reason());
+        "reason", report.edition().reason(),
+        "by", report.edition().by());
   }
 
   private String sentence(String status) {

@@ -45,7 +45,8 @@ final class SampleReport {
         sample.job(),
         Sample.seeds(),
         language,
-        new Report.Edition(1, ZonedDateTime.parse("2021-01-05T02:30:00+08:00"), "夜间运行", "0.1.0"),
+        new Report.Edition(
+            1, ZonedDateTime.parse("2021-01-05T02:30:00+08:00"), "夜间运行", "样本操作员", "0.1.0"),
         sample.figures(),
         new TreeMap<>(),
         List.of(table()),

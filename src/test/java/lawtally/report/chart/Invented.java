@@ -162,7 +162,7 @@ final class Invented {
         seeds(),
         language,
         new Report.Edition(
-            1, LocalDate.of(2021, 1, 5).atStartOfDay(ZoneId.of("Asia/Shanghai")), "", "0.1.0"),
+            1, LocalDate.of(2021, 1, 5).atStartOfDay(ZoneId.of("Asia/Shanghai")), "", "", "0.1.0"),
         new Figures(YEAR, figures.get(YEAR)),
         earlier,
         List.of(),

@@ -1,0 +1,14 @@
+package lawtally.report.change;
+
+import java.util.List;
+import lawtally.indicator.change.FigureChanges;
+
+/**
+ * 与上一版相比: what is not as it was in an earlier revision of the year.
+ *
+ * @param before the revision that is compared with, {@code r001}
+ * @param draft whether that one was published as 草稿
+ * @param sources files, then what else a revision is made of, each kind by name
+ */
+public record Changes(
+    String before, boolean draft, FigureChanges figures, List<SourceChange> sources) {}
