@@ -1,13 +1,13 @@
 package lawtally.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lawtally.batch.Session.JobYear;
 import lawtally.batch.home.AdvisoryLock;
-import lawtally.batch.home.Home;
 import lawtally.batch.home.OsLock;
 import lawtally.batch.home.RunLock;
 import lawtally.batch.home.ServerDatabase;
@@ -41,12 +41,23 @@ final class Locks implements AutoCloseable {
   }
 
   private RunLock take(JobYear year) throws IOException {
-    Home home = settings.home();
+    return take(
+        settings,
+        "run " + year.job() + " " + year.year(),
+        settings.home().runLock(year.job(), year.year()));
+  }
+
+  /**
+   * Takes a lock at once or not at all.
+   *
+   * @param what is locked, in words, for a server
+   * @param file that is locked where there is no server
+   */
+  static RunLock take(Session.Settings settings, String what, Path file) throws IOException {
     Optional<ServerDatabase> server = settings.server();
     return server.isPresent()
-        ? AdvisoryLock.take(
-            server.get(), "run " + year.job() + " " + year.year(), settings.holder())
-        : OsLock.take(home.runLock(year.job(), year.year()), settings.holder());
+        ? AdvisoryLock.take(server.get(), what, settings.holder())
+        : OsLock.take(file, settings.holder());
   }
 
   /** The lock of a year that was taken. */

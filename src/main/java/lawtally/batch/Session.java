@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lawtally.batch.home.BusyException;
 import lawtally.batch.home.Home;
+import lawtally.batch.home.RunLock;
 import lawtally.batch.home.ServerDatabase;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunDesk;
@@ -14,6 +15,7 @@ import lawtally.batch.run.Tuning;
 import lawtally.batch.step.SliceStep;
 import lawtally.definition.Definitions;
 import lawtally.store.Store;
+import lawtally.store.YearEvents.Event;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -56,7 +58,13 @@ public final class Session implements AutoCloseable {
       String holder,
       Clock clock,
       Tuning tuning,
-      Duration patience) {}
+      Duration patience) {
+
+    /** The same, but waiting for so long. */
+    public Settings patient(Duration time) {
+      return new Settings(home, server, holder, clock, tuning, time);
+    }
+  }
 
   /** A year of a job that is going to be run: nobody else may. */
   public record JobYear(String job, int year) {}
@@ -94,12 +102,38 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /**
+   * The right to be the only one who passes a job's nights, across all that share the database.
+   * Beside the locks of a session: a night has several.
+   *
+   * @throws BusyException if a living process has it
+   * @throws IOException if the server of the database cannot be reached
+   */
+  public static RunLock nightLock(Settings settings, String job) throws IOException {
+    settings.home().prepare();
+    return Locks.take(settings, "nights " + job, settings.home().nightLock(job));
+  }
+
   public Store store() {
     return context.getBean(Store.class);
   }
 
   /**
-   * Brings one year up to date.
+   * Brings one year up to date, unless it is closed: then only a wish with a reason does.
+   *
+   * @throws NoInputException if {@code input/<year>} does not exist
+   * @throws IOException if the archive or the bundles cannot be read or written
+   */
+  public YearEnd bring(Definitions definitions, JobYear year, Wish wish, Progress progress)
+      throws IOException {
+    Optional<Event> closing = store().years().closing(year.job(), year.year());
+    return closing.isPresent() && wish.reason().isEmpty()
+        ? new YearEnd.Closed(closing.get())
+        : new YearEnd.Ran(run(definitions, year, wish, progress), definitions.seeds());
+  }
+
+  /**
+   * Brings one year up to date, closed or not.
    *
    * @throws NoInputException if {@code input/<year>} does not exist
    * @throws IOException if the archive or the bundles cannot be read or written

@@ -1,6 +1,8 @@
 package lawtally.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,20 @@ final class Desk {
   Session open(String command) throws IOException {
     Logging.to(home.logs());
     return Session.open(settings(command), List.of());
+  }
+
+  /** This process, among all that may share a database. */
+  static String process() {
+    return machine() + " pid " + ProcessHandle.current().pid();
+  }
+
+  private static String machine() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      // A name that its own network does not know.
+      return "localhost";
+    }
   }
 
   /** Who is at the keyboard, or which account the server gave us. */

@@ -73,8 +73,7 @@ final class Failures {
       return Exit.WRONG_USE;
     }
     if (e instanceof BusyException busy) {
-      console.tell("cli.busy", busy.holder().isEmpty() ? "?" : busy.holder());
-      return Exit.BUSY;
+      return busy(busy.holder());
     }
     if (e instanceof SchemaException schema) {
       LoggerFactory.getLogger(Failures.class).error("database refused", e);
@@ -84,7 +83,15 @@ final class Failures {
     return failed(e);
   }
 
-  private int definitions(List<Fault> faults) {
+  /**
+   * @param holder who is at it, in words; empty if he did not say
+   */
+  int busy(String holder) {
+    console.tell("cli.busy", holder.isEmpty() ? "?" : holder);
+    return Exit.BUSY;
+  }
+
+  int definitions(List<Fault> faults) {
     faults.forEach(f -> console.err().println(f.in(console.language())));
     console.tell("cli.faults", faults.size());
     return Exit.WRONG_USE;

@@ -37,7 +37,8 @@ import picocli.CommandLine.ScopeType;
       OpenCommand.class,
       TemplatesCommand.class,
       CsvCommand.class,
-      JobsCommand.class
+      JobsCommand.class,
+      ServeCommand.class
     })
 public final class LawTally {
 

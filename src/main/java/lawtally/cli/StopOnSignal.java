@@ -18,9 +18,26 @@ final class StopOnSignal implements AutoCloseable {
       new AtomicReference<>(Optional.empty());
   private volatile boolean asked;
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final Thread hook = new Thread(this::stop, "stop");
+  private final Runnable wake;
+  private final Thread hook;
 
+  /** For a command that is at work until its end. */
   StopOnSignal() {
+    this.wake = () -> {};
+    this.hook = new Thread(this::stop, "stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /**
+   * For a command whose usual end is a signal: the process ends with {@link Exit#DONE}, not with
+   * the 143 of the machine, which service managers take for a failure.
+   *
+   * @param wake ends its waiting
+   */
+  StopOnSignal(Runnable wake) {
+    this.wake = wake;
+    this.hook =
+        new Thread(() -> Runtime.getRuntime().halt(stop() ? Exit.DONE : Exit.FAILED), "stop");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -37,14 +54,20 @@ final class StopOnSignal implements AutoCloseable {
     return asked;
   }
 
-  /** What the signal does; returns when this is closed. */
-  void stop() {
+  /**
+   * What the signal does; returns when this is closed.
+   *
+   * @return false if patience ran out before
+   */
+  boolean stop() {
     asked = true;
+    wake.run();
     session.get().ifPresent(Session::stop);
     try {
-      closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -2,12 +2,12 @@ package lawtally.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lawtally.batch.RunResult;
 import lawtally.batch.Session;
 import lawtally.batch.Session.JobYear;
 import lawtally.batch.Wish;
@@ -15,7 +15,6 @@ import lawtally.batch.YearEnd;
 import lawtally.batch.home.Home;
 import lawtally.definition.Definitions;
 import lawtally.definition.FaultyDefinitionsException;
-import lawtally.store.YearEvents.Event;
 
 /** Brings a year of some jobs up to date, and the year before it first. */
 final class YearsRunner {
@@ -81,23 +80,17 @@ final class YearsRunner {
 
   private int run(Work work, Session session, StopOnSignal signal, List<JobYear> years)
       throws IOException {
+    YearTeller teller = new YearTeller(console, top.debug());
     int code = Exit.DONE;
     // What follows in a job that failed would be compared with nothing; other jobs go on.
     Set<String> failed = new HashSet<>();
     for (JobYear next : years) {
       boolean asked = next.year() == work.asked();
-      Optional<String> why = asked ? work.reason() : Optional.empty();
-      Optional<Event> closing = session.store().years().closing(next.job(), next.year());
-      if (closing.isPresent() && why.isEmpty()) {
-        code = Math.max(code, closed(next, closing.get(), asked));
-      } else if (failed.contains(next.job())) {
-        console.tell("cli.skipped", next.job(), next.year(), next.year() - 1);
-      } else {
-        int ended = run(work, session, next, why);
-        code = Math.max(code, ended);
-        if (ended >= Exit.FAILED) {
-          failed.add(next.job());
-        }
+      YearEnd end =
+          failed.contains(next.job()) ? new YearEnd.Skipped() : run(work, session, next, asked);
+      code = Math.max(code, teller.tell(next, end, asked));
+      if (end.leavesItUndone()) {
+        failed.add(next.job());
       }
       if (signal.isStopping()) {
         break;
@@ -106,35 +99,18 @@ final class YearsRunner {
     return code;
   }
 
-  /** A year that is asked for must not pass in silence; the year before is only left as it is. */
-  private int closed(JobYear year, Event closing, boolean asked) {
-    console.tell(
-        asked ? "cli.closed" : "cli.closed-skipped",
-        year.year(),
-        closing.by(),
-        When.minute(closing.at()));
-    return asked ? Exit.WRONG_USE : Exit.DONE;
-  }
-
-  private int run(Work work, Session session, JobYear year, Optional<String> why)
-      throws IOException {
+  private YearEnd run(Work work, Session session, JobYear year, boolean asked) throws IOException {
     console.tell("cli.begin", year.job(), year.year());
     Definitions definitions = work.definitions();
+    Optional<String> why = asked ? work.reason() : Optional.empty();
     Wish wish = new Wish(why, Desk.user(), console.language(), Version.number());
     long began = work.settings().clock().millis();
-    RunResult result;
     try (TerminalProgress progress = new TerminalProgress(console)) {
-      result = session.run(definitions, year, wish, progress);
+      YearEnd end = session.bring(definitions, year, wish, progress);
+      Duration took = AfterYears.since(began, work.settings().clock());
+      work.after().note(definitions.job(year.job()), year, end, took);
+      return end;
     }
-    work.after()
-        .note(
-            definitions.job(year.job()),
-            year,
-            new YearEnd.Ran(result, definitions.seeds()),
-            AfterYears.since(began, work.settings().clock()));
-    Failures failures = new Failures(console, top.debug());
-    return new Ending(console, definitions.seeds(), failures)
-        .tell(result, year.year() == work.asked());
   }
 
   /** The comparison with the year before must not be missing by accident. */

@@ -6,11 +6,12 @@ import java.util.List;
 import lawtally.batch.Session.JobYear;
 import lawtally.batch.YearEnd;
 import lawtally.definition.Fault;
+import lawtally.definition.Job.Schedule;
 import lawtally.store.Nights.Outcome;
 
 /**
  * Who wants to know what the clock does: the terminal, the log, a monitoring server. Told by the
- * thread of the clock, which goes on when it returns; nothing it throws is caught.
+ * thread of the clock, which goes on when it returns; what it throws is logged and harms nobody.
  */
 public interface NightWatch {
 
@@ -18,9 +19,9 @@ public interface NightWatch {
   default void planned(String job, ZonedDateTime due) {}
 
   /** A job that will never be due: its cron is wrong, or names no day that there is. */
-  default void unplanned(String job, String cron, String why) {}
+  default void unplanned(String job, Schedule schedule) {}
 
-  /** A job that was planned is defined no more. */
+  /** A job is defined no more. */
   default void gone(String job) {}
 
   /** The definitions cannot be used, so that nothing is run; told once for the same faults. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Due times of schedules and what became of them: by it a server knows what it has missed. */
@@ -38,17 +39,51 @@ public final class Nights {
       Optional<String> finishedAt,
       Optional<Outcome> outcome) {}
 
-  /** Notes that a night begins; one that was begun before, by a process that died, begins anew. */
-  public void begin(String job, String due, String server, String at) {
-    jdbc.sql("delete from night where job = ? and due = ?").params(job, due).update();
-    jdbc.sql("insert into night (job, due, server, started_at) values (?, ?, ?, ?)")
-        .params(job, due, server, at)
-        .update();
+  /**
+   * How a night ended, as who began it notes it.
+   *
+   * @param server who did it, as at the beginning
+   * @param since when it was begun, likewise
+   */
+  public record End(String server, String since, String at, Outcome outcome) {}
+
+  /**
+   * Notes that a night begins; one that was begun before, by a process that died, begins anew. For
+   * who has the right to: only he knows that its process died.
+   *
+   * @return false if it was passed to its end already
+   */
+  public boolean begin(String job, String due, String server, String at) {
+    int again =
+        jdbc.sql(
+                """
+                update night set server = ?, started_at = ?
+                where job = ? and due = ? and finished_at is null
+                """)
+            .params(server, at, job, due)
+            .update();
+    return again > 0 || insert(job, due, server, at);
   }
 
-  public void end(String job, String due, Outcome outcome, String at) {
-    jdbc.sql("update night set finished_at = ?, outcome = ? where job = ? and due = ?")
-        .params(at, outcome.name(), job, due)
+  private boolean insert(String job, String due, String server, String at) {
+    try {
+      jdbc.sql("insert into night (job, due, server, started_at) values (?, ?, ?, ?)")
+          .params(job, due, server, at)
+          .update();
+      return true;
+    } catch (DuplicateKeyException e) {
+      return false;
+    }
+  }
+
+  /** A night that another server has taken over since stays as that one says. */
+  public void end(String job, String due, End end) {
+    jdbc.sql(
+            """
+            update night set finished_at = ?, outcome = ?
+            where job = ? and due = ? and server = ? and started_at = ? and finished_at is null
+            """)
+        .params(end.at(), end.outcome().name(), job, due, end.server(), end.since())
         .update();
   }
 

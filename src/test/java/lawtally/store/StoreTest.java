@@ -93,16 +93,41 @@ class StoreTest {
   void aNightThatItsProcessDidNotSurviveBeginsAnew() {
     Nights nights = store.nights();
     String due = "2021-01-20T02:30:00+08:00";
-    nights.begin("enforcement", due, "a", "2021-01-20T02:30:01+08:00");
+    String first = "2021-01-20T02:30:01+08:00";
+    String second = "2021-01-20T07:00:00+08:00";
+    String end = "2021-01-20T07:00:09+08:00";
+    assertThat(nights.begin("enforcement", due, "a", first)).isTrue();
     assertThat(nights.of("enforcement", due).flatMap(Nights.Night::finishedAt)).isEmpty();
-    nights.begin("enforcement", due, "b", "2021-01-20T07:00:00+08:00");
-    nights.end("enforcement", due, Nights.Outcome.RED, "2021-01-20T07:00:09+08:00");
+    assertThat(nights.begin("enforcement", due, "b", second)).isTrue();
+    nights.end("enforcement", due, new Nights.End("b", second, end, Nights.Outcome.RED));
     assertThat(nights.newest(10))
         .singleElement()
         .satisfies(
             night -> {
               assertThat(night.server()).isEqualTo("b");
               assertThat(night.outcome()).hasValue(Nights.Outcome.RED);
+            });
+  }
+
+  @Test
+  void aNightIsPassedOnceAndEndsAsItsLastServerSays() {
+    Nights nights = store.nights();
+    String due = "2021-01-20T02:30:00+08:00";
+    String first = "2021-01-20T02:30:01+08:00";
+    String second = "2021-01-20T02:31:00+08:00";
+    nights.begin("enforcement", due, "a", first);
+    nights.begin("enforcement", due, "b", second);
+    nights.end("enforcement", due, new Nights.End("a", first, second, Nights.Outcome.FAILED));
+    assertThat(nights.of("enforcement", due).flatMap(Nights.Night::finishedAt)).isEmpty();
+    nights.end("enforcement", due, new Nights.End("b", second, second, Nights.Outcome.DONE));
+    assertThat(nights.begin("enforcement", due, "c", second)).isFalse();
+    assertThat(nights.begin("enforcement", "2021-01-21T02:30:00+08:00", "c", second)).isTrue();
+    assertThat(nights.begin("other", due, "c", second)).isTrue();
+    assertThat(nights.of("enforcement", due))
+        .hasValueSatisfying(
+            night -> {
+              assertThat(night.server()).isEqualTo("b");
+              assertThat(night.outcome()).hasValue(Nights.Outcome.DONE);
             });
   }
 

@@ -44,6 +44,11 @@ public record Home(Path root) {
     return state().resolve("locks").resolve(job + "-" + year + ".lock");
   }
 
+  /** No job and year together have this name: theirs end with digits. */
+  public Path nightLock(String job) {
+    return state().resolve("locks").resolve(job + "-nights.lock");
+  }
+
   /** Working files of one run; they may go once it is finished. */
   public Path runFolder(long run) {
     return runFolders().resolve(Long.toString(run));
