@@ -45,6 +45,8 @@ class RoomsTest {
         "history", "definition", "intake", "record", "tally", "indicator", "quality", "report");
     mayImport("store", "definition", "intake", "record", "tally", "indicator", "quality", "report");
     mayImport(
+        "history", "definition", "intake", "record", "tally", "indicator", "quality", "report");
+    mayImport(
         "batch",
         "definition",
         "intake",

@@ -1,21 +1,18 @@
 package lawtally.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import lawtally.batch.home.Home;
 import lawtally.batch.run.Account;
 import lawtally.batch.run.EarlierYears;
 import lawtally.batch.run.ExplanationsOfYear;
-import lawtally.batch.run.KeyFolder;
 import lawtally.batch.run.Progress;
+import lawtally.batch.run.TemporaryFolder;
 import lawtally.batch.run.Tuning;
 import lawtally.batch.step.SliceItem;
 import lawtally.batch.step.SliceReader;
@@ -65,34 +62,8 @@ public final class DryRun {
    * @throws IOException if no temporary files can be written
    */
   public Account check(String jobId, int year) throws IOException {
-    Path temporary = Files.createTempDirectory("lawtally-check");
-    Thread hook = new Thread(() -> removeBeforeTheEnd(temporary), "remove");
-    Runtime.getRuntime().addShutdownHook(hook);
-    try {
-      return check(definitions.job(jobId).in(year), year, temporary);
-    } finally {
-      KeyFolder.remove(temporary);
-      forget(hook);
-    }
-  }
-
-  /** Copies of departments' files must not stay when a check is broken off. */
-  private static void removeBeforeTheEnd(Path temporary) {
-    for (int i = 0; i < 20; i++) {
-      try {
-        KeyFolder.remove(temporary);
-      } catch (IOException | UncheckedIOException e) {
-        // The check is still writing there: once more.
-      }
-      LockSupport.parkNanos(20_000_000);
-    }
-  }
-
-  private static void forget(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The process is ending: the hook is at work already.
+    try (TemporaryFolder temporary = TemporaryFolder.create("lawtally-check")) {
+      return check(definitions.job(jobId).in(year), year, temporary.path());
     }
   }
 

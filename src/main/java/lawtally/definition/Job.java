@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A job as {@code jobs/<job>/} describes it, for all years; {@link #in(int)} gives what applies to
@@ -74,6 +75,29 @@ public record Job(
 
   public Optional<Indicator> indicator(String name) {
     return indicators.stream().filter(i -> i.id().equals(name)).findFirst();
+  }
+
+  /**
+   * The same job with some of its datasets and indicators alone, for whoever reads again what these
+   * count.
+   */
+  public Job only(Set<String> ofDatasets, Set<String> ofIndicators) {
+    return new Job(
+        id,
+        title,
+        body,
+        section,
+        schedule,
+        hooks,
+        openYears,
+        gate,
+        datasets.stream().filter(d -> ofDatasets.contains(d.id())).toList(),
+        indicators.stream().filter(i -> ofIndicators.contains(i.id())).toList(),
+        checks,
+        tables,
+        charts,
+        keyFigures,
+        template);
   }
 
   /** What applies to a year. */

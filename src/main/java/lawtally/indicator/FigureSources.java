@@ -2,7 +2,9 @@ package lawtally.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -15,12 +17,14 @@ import lawtally.tally.CellKey;
 
 /**
  * From a figure back to its cells: {@link FigureBook} the other way round, by the same series and
- * stocks.
+ * stocks. Not for use by several threads.
  */
 public final class FigureSources {
   private final Job job;
   private final Categories categories;
   private final Cells cells;
+  private final Map<String, SortedMap<Cells.Line, FlowSeries>> flows = new HashMap<>();
+  private final Map<String, SortedMap<Cells.Line, Stock>> stocks = new HashMap<>();
 
   /**
    * @param tallied the cells from which the figures were made
@@ -52,8 +56,8 @@ public final class FigureSources {
                 && enters(indicator, line.category(), category);
     List<Term> terms = new ArrayList<>();
     if (indicator.flow()) {
-      cells
-          .flows(indicator)
+      flows
+          .computeIfAbsent(indicator.id(), id -> cells.flows(indicator))
           .forEach(
               (line, series) -> {
                 if (asked.test(line)) {
@@ -61,8 +65,8 @@ public final class FigureSources {
                 }
               });
     } else if (month == 0) {
-      cells
-          .stocks(indicator)
+      stocks
+          .computeIfAbsent(indicator.id(), id -> cells.stocks(indicator))
           .forEach(
               (line, stock) ->
                   stock

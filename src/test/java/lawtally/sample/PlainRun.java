@@ -26,6 +26,7 @@ import lawtally.indicator.Reconciler;
 import lawtally.indicator.Reconciliation;
 import lawtally.indicator.StatTable;
 import lawtally.indicator.TableBuilder;
+import lawtally.intake.Archive;
 import lawtally.intake.IntakePlan;
 import lawtally.intake.Issue;
 import lawtally.intake.Survey;
@@ -57,6 +58,7 @@ public final class PlainRun {
 
   private final Definitions definitions;
   private final Job job;
+  private final FileArchive archive;
   private final Survey survey;
   private final IntakePlan plan;
   private final PlainSlices slices;
@@ -83,12 +85,12 @@ public final class PlainRun {
     this.home = home;
     this.definitions = definitions;
     this.job = definitions.job("enforcement").in(year);
-    FileArchive archive = new FileArchive(work.resolve("archive"));
+    this.archive = new FileArchive(work.resolve("archive"));
     this.survey = new Surveyor(archive).survey(home, year);
     this.plan = new Planner(job, seeds(), archive, SLICE).plan(survey);
     this.slices = new PlainSlices(job, seeds(), year, archive, plan, SALT);
     this.resolution =
-        new Competition(job, year, seeds(), slices, rulings(archive)).resolve(slices.count(work));
+        new Competition(job, year, seeds(), slices, rulings()).resolve(slices.count(work));
     this.submissions = new Submissions(job, seeds(), year).of(plan.forms(), counts(), tally());
     this.figures =
         new FigureBook(job, year, seeds())
@@ -96,7 +98,7 @@ public final class PlainRun {
                 tally().cells(), resolution.distinct()::count, Submissions.coverage(submissions));
   }
 
-  private Rulings rulings(FileArchive archive) throws IOException {
+  private Rulings rulings() throws IOException {
     return survey.rulings().isEmpty()
         ? Rulings.none()
         : Rulings.read(
@@ -135,6 +137,11 @@ public final class PlainRun {
 
   public IntakePlan plan() {
     return plan;
+  }
+
+  /** The archived files. */
+  public Archive archive() {
+    return archive;
   }
 
   public Resolution resolution() {

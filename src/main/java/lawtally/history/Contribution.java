@@ -1,0 +1,6 @@
+package lawtally.history;
+
+import lawtally.tally.CellKey;
+
+/** What one record adds to one cell. */
+record Contribution(CellKey cell, Share share) {}
