@@ -13,7 +13,7 @@ import lawtally.batch.run.Tuning;
 import lawtally.definition.Definitions;
 import lawtally.definition.FaultyDefinitionsException;
 import lawtally.definition.Job;
-import lawtally.history.Revision;
+import lawtally.history.trace.Revision;
 import lawtally.indicator.Figures;
 import lawtally.intake.Archive;
 import lawtally.intake.Survey;

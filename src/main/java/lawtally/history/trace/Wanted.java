@@ -1,10 +1,10 @@
-package lawtally.history;
+package lawtally.history.trace;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import lawtally.history.Share.At;
-import lawtally.history.Share.Why;
+import lawtally.history.trace.Share.At;
+import lawtally.history.trace.Share.Why;
 import lawtally.record.Record;
 import lawtally.tally.Cell;
 import lawtally.tally.keys.Digest;

@@ -1,4 +1,4 @@
-package lawtally.history;
+package lawtally.history.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package lawtally.history;
+package lawtally.history.trace;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import lawtally.definition.Dataset;
 import lawtally.definition.Job;
-import lawtally.history.Share.At;
+import lawtally.history.trace.Share.At;
 import lawtally.intake.Form;
 import lawtally.intake.Forms;
 import lawtally.intake.Place;

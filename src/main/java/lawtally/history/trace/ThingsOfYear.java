@@ -1,4 +1,4 @@
-package lawtally.history;
+package lawtally.history.trace;
 
 import java.io.IOException;
 import java.nio.file.Path;

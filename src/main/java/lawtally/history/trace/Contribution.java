@@ -1,4 +1,4 @@
-package lawtally.history;
+package lawtally.history.trace;
 
 import lawtally.tally.CellKey;
 

@@ -1,4 +1,4 @@
-package lawtally.history;
+package lawtally.history.trace;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import lawtally.definition.Dataset;
-import lawtally.history.Share.At;
-import lawtally.history.Share.Why;
+import lawtally.history.trace.Share.At;
+import lawtally.history.trace.Share.Why;
 import lawtally.intake.Place;
 import lawtally.record.JoinedRows;
 import lawtally.record.Outcome;

@@ -1,4 +1,4 @@
-package lawtally.history;
+package lawtally.history.trace;
 
 import java.math.BigDecimal;
 import lawtally.tally.Cell;

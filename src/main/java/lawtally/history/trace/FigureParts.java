@@ -1,4 +1,4 @@
-package lawtally.history;
+package lawtally.history.trace;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lawtally.definition.Indicator;
-import lawtally.history.Part.Role;
+import lawtally.history.trace.Part.Role;
 import lawtally.indicator.Figure;
 import lawtally.indicator.FigureSources;
 import lawtally.tally.Cell;

@@ -1,4 +1,4 @@
-package lawtally.history;
+package lawtally.history.trace;
 
 import java.util.Comparator;
 import java.util.List;
