@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import lawtally.definition.Definitions;
 import lawtally.definition.Fault;
 import lawtally.definition.FaultyDefinitionsException;
 import lawtally.definition.Job;
@@ -23,7 +22,7 @@ public final class NightClock {
   /** So seldom does a machine that slept, or whose clock was set, notice it. */
   private static final Duration LONGEST_NAP = Duration.ofMinutes(1);
 
-  private final Supplier<Definitions> definitions;
+  private final Supplier<List<Job>> definitions;
   private final Night night;
   private final Clock clock;
   private final Nap nap;
@@ -38,11 +37,11 @@ public final class NightClock {
    * @param nap ends when the process is to end
    */
   public NightClock(NightShift shift, List<NightWatch> watches, Clock clock, Nap nap) {
-    this(shift::definitions, shift, Watches.and(new NightLog(), watches), clock, nap);
+    this(shift::jobs, shift, Watches.and(new NightLog(), watches), clock, nap);
   }
 
   NightClock(
-      Supplier<Definitions> definitions, NightWork work, NightWatch watch, Clock clock, Nap nap) {
+      Supplier<List<Job>> definitions, NightWork work, NightWatch watch, Clock clock, Nap nap) {
     this.definitions = definitions;
     this.night = new Night(work, watch, clock, nap);
     this.clock = clock;
@@ -98,7 +97,7 @@ public final class NightClock {
   /** Empty while the definitions cannot be used: what is due meanwhile is done once they can. */
   private Optional<List<Job>> jobs() {
     try {
-      List<Job> jobs = definitions.get().jobs();
+      List<Job> jobs = definitions.get();
       told.forget("definitions");
       if (!faults.isEmpty()) {
         faults = List.of();

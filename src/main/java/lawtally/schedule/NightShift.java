@@ -20,6 +20,7 @@ import lawtally.batch.home.RunLock;
 import lawtally.batch.run.Moment;
 import lawtally.batch.run.Progress;
 import lawtally.definition.Definitions;
+import lawtally.definition.Job;
 import lawtally.store.Nights;
 import lawtally.store.Nights.Outcome;
 
@@ -49,9 +50,15 @@ public final class NightShift implements NightWork {
   }
 
   /**
+   * The jobs as they are defined now.
+   *
    * @throws lawtally.definition.FaultyDefinitionsException with every fault
    */
-  Definitions definitions() {
+  List<Job> jobs() {
+    return definitions().jobs();
+  }
+
+  private Definitions definitions() {
     return Definitions.load(settings.home().root());
   }
 
