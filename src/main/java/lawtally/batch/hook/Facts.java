@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lawtally.batch.RunResult;
@@ -67,11 +68,11 @@ final class Facts {
   }
 
   /** A year that could not even be begun. */
-  static Facts failed(String event, String job, int year) {
+  static Facts failed(String event, String job, OptionalInt year) {
     Facts facts = new Facts();
     facts.put(EVENT, event);
     facts.put(JOB, job);
-    facts.put(YEAR, year);
+    year.ifPresent(y -> facts.put(YEAR, y));
     facts.put(STATUS, "failed");
     return facts;
   }

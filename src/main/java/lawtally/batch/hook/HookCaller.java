@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import lawtally.batch.RunResult;
 import lawtally.batch.Session.JobYear;
@@ -59,7 +60,7 @@ public final class HookCaller {
       return ran(job, ran.result(), took);
     }
     return end instanceof YearEnd.Broken broken
-        ? notBegun(job, year.year(), broken.cause())
+        ? notBegun(job, OptionalInt.of(year.year()), broken.cause())
         : Optional.empty();
   }
 
@@ -77,8 +78,18 @@ public final class HookCaller {
     };
   }
 
-  private Optional<String> notBegun(Job job, int year, Throwable cause) {
-    String message = failed(job, year, why.apply(cause));
+  /**
+   * Tells that nothing could be begun.
+   *
+   * @param year which one; empty if it is all of the job's
+   * @return as of {@link #yearEnded}
+   */
+  public Optional<String> notBegun(Job job, OptionalInt year, Throwable cause) {
+    String words = why.apply(cause);
+    String message =
+        year.isPresent()
+            ? failed(job, year.getAsInt(), words)
+            : language.say("batch.hook-message.nothing-runs", job.title().in(language), words);
     return call(job, FAILED, Facts.failed(FAILED, job.id(), year).message(message));
   }
 

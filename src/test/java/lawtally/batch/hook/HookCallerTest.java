@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import lawtally.batch.RunResult;
+import lawtally.batch.InventedEnd;
 import lawtally.batch.RunResult.Outcome;
 import lawtally.batch.Session.JobYear;
 import lawtally.batch.YearEnd;
@@ -21,8 +21,6 @@ import lawtally.definition.Job.Hook;
 import lawtally.definition.Job.Hooks;
 import lawtally.definition.Label;
 import lawtally.definition.Language;
-import lawtally.indicator.Sample;
-import lawtally.store.RunRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,45 +272,6 @@ class HookCallerTest {
   }
 
   private YearEnd ran(Outcome outcome) {
-    RunRow.Status status =
-        switch (outcome) {
-          case PUBLISHED, NOTHING_TO_DO -> RunRow.Status.PUBLISHED;
-          case DRAFT -> RunRow.Status.DRAFT;
-          default -> RunRow.Status.FAILED;
-        };
-    boolean failed = status == RunRow.Status.FAILED;
-    RunResult result =
-        new RunResult(
-            outcome,
-            row(status),
-            failed ? Optional.empty() : Optional.of(folder.resolve("output/r002")),
-            false,
-            failed ? Optional.of(new IOException("样本甲")) : Optional.empty(),
-            Optional.empty());
-    return new YearEnd.Ran(result, Sample.seeds());
-  }
-
-  private static RunRow row(RunRow.Status status) {
-    return new RunRow(
-        7,
-        "enforcement",
-        2020,
-        "fingerprint",
-        2,
-        status,
-        "更正\n第二次",
-        "tester",
-        "2021-01-20T02:30:00Z",
-        Optional.of("2021-01-20T02:31:00Z"),
-        "test",
-        "zh",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(125L),
-        Optional.of(120L),
-        Optional.of(5L),
-        Optional.empty());
+    return InventedEnd.of(outcome, folder.resolve("output/r002"));
   }
 }
