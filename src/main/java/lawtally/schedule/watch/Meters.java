@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import lawtally.batch.RunResult;
 import lawtally.batch.Session.JobYear;
 import lawtally.batch.YearEnd;
+import lawtally.definition.Job.Schedule;
 import lawtally.schedule.NightWatch;
 import lawtally.store.Nights.Outcome;
 import lawtally.store.RunRow;
@@ -47,7 +48,7 @@ final class Meters implements NightWatch {
   }
 
   /** When years were last known to be up to date, before this process began. */
-  void remember(List<RunRow> newestFirst) {
+  synchronized void remember(List<RunRow> newestFirst) {
     for (RunRow run : newestFirst) {
       Tags tags = tags(new JobYear(run.job(), run.year()));
       if (run.finished() && run.finishedAt().isPresent() && !gauges.containsKey(SUCCESS + tags)) {
@@ -57,13 +58,17 @@ final class Meters implements NightWatch {
   }
 
   @Override
-  public synchronized void planned(String job, ZonedDateTime due) {
-    set(
-        NEXT,
-        "When the job is due next",
-        SECONDS,
-        Tags.of("job", job),
-        due.toInstant().getEpochSecond());
+  public void planned(String job, ZonedDateTime due) {
+    next(job, due.toInstant().getEpochSecond());
+  }
+
+  @Override
+  public void unplanned(String job, Schedule schedule) {
+    next(job, Double.NaN);
+  }
+
+  private synchronized void next(String job, double due) {
+    set(NEXT, "When the job is due next, NaN if never", SECONDS, Tags.of("job", job), due);
   }
 
   @Override

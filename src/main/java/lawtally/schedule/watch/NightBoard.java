@@ -15,6 +15,7 @@ import lawtally.batch.Session.JobYear;
 import lawtally.batch.YearEnd;
 import lawtally.batch.home.BusyException;
 import lawtally.definition.Fault;
+import lawtally.definition.Job.Schedule;
 import lawtally.schedule.NightWatch;
 import lawtally.store.Nights.Night;
 import lawtally.store.Nights.Outcome;
@@ -73,6 +74,11 @@ final class NightBoard implements NightWatch {
   @Override
   public void planned(String job, ZonedDateTime due) {
     change(job, sight -> sight.planned(Optional.of(due)));
+  }
+
+  @Override
+  public void unplanned(String job, Schedule schedule) {
+    change(job, sight -> sight.planned(Optional.empty()));
   }
 
   @Override
