@@ -14,7 +14,8 @@ public record Store(
     FigureRows figures,
     RunSteps steps,
     YearEvents years,
-    Nights nights) {
+    Nights nights,
+    Checkpoint checkpoint) {
 
   public static Store over(DataSource source) {
     JdbcTemplate template = new JdbcTemplate(source);
@@ -28,6 +29,7 @@ public record Store(
         new FigureRows(template),
         new RunSteps(client),
         new YearEvents(client),
-        new Nights(client));
+        new Nights(client),
+        new Checkpoint(template));
   }
 }

@@ -50,6 +50,7 @@ final class PublishStep implements Tasklet {
             .getJobExecution()
             .getExecutionContext()
             .getString(RenderStep.MANIFEST);
+    store.checkpoint().settle();
     context.lock().requireHeld();
     boolean red = account.gate().status() == Gate.Status.RED;
     new Publisher(context.home().root())
