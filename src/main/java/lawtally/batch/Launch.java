@@ -52,7 +52,7 @@ final class Launch {
             .addString("revision", context.run().revisionName(), false)
             .addString("fingerprint", context.run().fingerprint(), false)
             .toJobParameters();
-    recovery.recover(parameters);
+    recovery.recover(context.run().id());
     desk.lay(context);
     try {
       JobExecution execution = operator.start(job, parameters);
@@ -62,6 +62,10 @@ final class Launch {
     } finally {
       desk.clear();
     }
+  }
+
+  Recovery recovery() {
+    return recovery;
   }
 
   /**

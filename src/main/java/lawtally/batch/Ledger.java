@@ -23,11 +23,13 @@ final class Ledger {
   private final Home home;
   private final Runs runs;
   private final Clock clock;
+  private final Recovery recovery;
 
-  Ledger(Home home, Runs runs, Clock clock) {
+  Ledger(Home home, Runs runs, Clock clock, Recovery recovery) {
     this.home = home;
     this.runs = runs;
     this.clock = clock;
+    this.recovery = recovery;
   }
 
   /**
@@ -44,6 +46,7 @@ final class Ledger {
       if (run.gate().isPresent() && run.manifest().filter(hash::equals).isPresent()) {
         boolean red = run.gate().get().equals(Gate.Status.RED.name());
         new Publisher(home.root()).publish(job, year, run.revision(), hash, !red);
+        recovery.recover(run.id());
         runs.finish(run.id(), red ? Status.DRAFT : Status.PUBLISHED, Moment.of(clock), hash);
         KeyFolder.remove(home.runFolder(run.id()));
       }
@@ -142,6 +145,7 @@ final class Ledger {
   }
 
   private void giveUp(RunRow run) throws IOException {
+    recovery.recover(run.id());
     runs.mark(run.id(), Status.ABANDONED);
     runs.forgetFindings(run.id());
     KeyFolder.remove(home.runFolder(run.id()));

@@ -8,6 +8,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -24,7 +25,13 @@ final class Recovery {
     this.clock = clock;
   }
 
-  void recover(JobParameters parameters) {
+  /**
+   * @param run whose process is dead, whether it is to be gone on with, was given up, or had done
+   *     all but saying so
+   */
+  void recover(long run) {
+    JobParameters parameters =
+        new JobParametersBuilder().addLong(JobConfiguration.RUN, run).toJobParameters();
     JobInstance instance = repository.getJobInstance(JobConfiguration.JOB, parameters);
     if (instance == null) {
       return;

@@ -76,7 +76,7 @@ final class YearRun {
     String fingerprint =
         Fingerprint.of(
             definitions, jobId, survey, narrative, EarlierYears.published(home, jobId, year));
-    Ledger ledger = new Ledger(home, store.runs(), clock);
+    Ledger ledger = new Ledger(home, store.runs(), clock, launch.recovery());
     ledger.finishHalfPublished(jobId, year);
     ledger.tidy();
     Optional<RunRow> unfinished = ledger.resumable(jobId, year, fingerprint, asked, store.slices());

@@ -54,7 +54,11 @@ class JobStepsTest {
     Survey survey = new Surveyor(archive).survey(home.root(), 2020);
     Wish wish = new Wish(Optional.empty(), "tester", Language.ZH, "test");
     run =
-        new Ledger(home, store.runs(), NightRun.CLOCK)
+        new Ledger(
+                home,
+                store.runs(),
+                NightRun.CLOCK,
+                new Recovery(context.getBean(JobRepository.class), NightRun.CLOCK))
             .begin("enforcement", 2020, "ab".repeat(32), wish);
     context
         .getBean(RunDesk.class)

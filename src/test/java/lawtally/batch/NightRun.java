@@ -39,7 +39,11 @@ final class NightRun {
   private Optional<ServerDatabase> server = Optional.empty();
 
   NightRun(SmallTown town) {
-    this.home = town.home();
+    this(town.home());
+  }
+
+  NightRun(Path home) {
+    this.home = home;
   }
 
   NightRun tuned(long sliceSize, int chunk, int threads) {
