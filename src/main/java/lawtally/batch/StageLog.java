@@ -1,6 +1,7 @@
 package lawtally.batch;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import lawtally.store.RunRow;
 import lawtally.store.RunSteps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Keeps what each step counted and how long it took: a line in the log and a row in the database.
@@ -41,18 +43,32 @@ final class StageLog implements Progress {
     began = now;
     String name = stage.name().toLowerCase(Locale.ROOT);
     steps.replace(run.id(), new RunSteps.Step(name, Moment.of(clock), millis, counts));
-    OptionalLong rate = stage.rowsPerSecond(counts, millis);
-    LOG.info(
-        "run {} {} {} {}: step {} in {} ms, {}{}",
+    log(name, millis, stage.named(counts), stage.rowsPerSecond(counts, millis));
+    onTerminal.done(stage, counts);
+  }
+
+  /** A line for people, and its facts beside it for a log that is collected. */
+  private void log(String step, long millis, Map<String, Long> counts, OptionalLong rate) {
+    Map<String, Long> facts = new LinkedHashMap<>(counts);
+    rate.ifPresent(rows -> facts.put("rows_per_second", rows));
+    LoggingEventBuilder line =
+        LOG.atInfo()
+            .addKeyValue("run", run.id())
+            .addKeyValue("job", run.job())
+            .addKeyValue("year", run.year())
+            .addKeyValue("revision", run.revisionName())
+            .addKeyValue("step", step)
+            .addKeyValue("millis", millis);
+    facts.forEach(line::addKeyValue);
+    line.log(
+        "run {} {} {} {}: step {} in {} ms, {}",
         run.id(),
         run.job(),
         run.year(),
         run.revisionName(),
-        name,
+        step,
         millis,
-        told(stage.named(counts)),
-        rate.isPresent() ? " rows_per_second=" + rate.getAsLong() : "");
-    onTerminal.done(stage, counts);
+        told(facts));
   }
 
   @Override

@@ -22,10 +22,14 @@ final class Desk {
   }
 
   /**
-   * @throws WrongUseException if the environment names a database of a kind that we do not know
+   * @throws WrongUseException if the environment names a database of a kind, or a format of the
+   *     log, that we do not know
    */
   static Desk of(LawTally top) throws IOException {
     Home home = top.home();
+    if (LogFormat.of(System.getenv()).isEmpty()) {
+      throw new WrongUseException(top.console().say("cli.wrong-log-format", LogFormat.SETTING));
+    }
     try {
       return new Desk(home, ServerDatabase.of(System.getenv()));
     } catch (IllegalArgumentException e) {

@@ -2,14 +2,17 @@ package lawtally.cli;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,9 +38,14 @@ final class Logging {
   }
 
   static void to(Path folder) {
+    to(folder, LogFormat.of(System.getenv()).orElse(LogFormat.TEXT));
+  }
+
+  static void to(Path folder, LogFormat format) {
     quiet();
     if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-      RollingFileAppender<ILoggingEvent> appender = appender(context, folder);
+      closeToOthers(folder);
+      RollingFileAppender<ILoggingEvent> appender = appender(context, folder, format);
       ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
       root.setLevel(Level.WARN);
       root.addAppender(appender);
@@ -45,13 +53,43 @@ final class Logging {
     }
   }
 
-  private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path folder) {
-    PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+  /** Where this fails there is no log, and soon a message: nothing else can be written either. */
+  private static void closeToOthers(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      PosixFileAttributeView owners =
+          Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+      if (owners != null) {
+        owners.setPermissions(PosixFilePermissions.fromString("rwx------"));
+      }
+    } catch (IOException e) {
+      LoggerFactory.getLogger(Logging.class).warn("no folder for the log", e);
+    }
+  }
+
+  /** Each file, also one that comes after a roll, is its owner's alone from the first byte on. */
+  private static final class OwnersFile extends RollingFileAppender<ILoggingEvent> {
+    @Override
+    public void openFile(String name) throws IOException {
+      Path file = Path.of(name);
+      if (!Files.exists(file)) {
+        Files.createFile(file);
+      }
+      PosixFileAttributeView owners =
+          Files.getFileAttributeView(file, PosixFileAttributeView.class);
+      if (owners != null) {
+        owners.setPermissions(PosixFilePermissions.fromString("rw-------"));
+      }
+      super.openFile(name);
+    }
+  }
+
+  private static RollingFileAppender<ILoggingEvent> appender(
+      LoggerContext context, Path folder, LogFormat format) {
+    Encoder<ILoggingEvent> encoder = format.encoder();
     encoder.setContext(context);
-    encoder.setCharset(StandardCharsets.UTF_8);
-    encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30}: %msg%n");
     encoder.start();
-    RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+    RollingFileAppender<ILoggingEvent> appender = new OwnersFile();
     appender.setContext(context);
     appender.setName(FILE);
     appender.setFile(folder.resolve("lawtally.log").toString());

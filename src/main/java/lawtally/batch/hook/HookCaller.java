@@ -116,7 +116,11 @@ public final class HookCaller {
           String place = job.path() + " hooks.on-" + event;
           Command.Result result =
               new Command(home.root(), facts.over(environment, home.root())).call(h);
-          LOG.info("{}: {} {} {}", place, result.end(), result.detail(), result.output());
+          LOG.atInfo()
+              .addKeyValue("job", job.id())
+              .addKeyValue("hook", "on-" + event)
+              .addKeyValue("end", result.end())
+              .log("{}: {} {} {}", place, result.end(), result.detail(), result.output());
           return warning(place, h, result);
         });
   }
