@@ -3,6 +3,7 @@ package lawtally.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lawtally.batch.Session;
 import lawtally.store.RunRow;
@@ -22,6 +23,9 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "YEAR")
   private @Nullable Integer year;
 
+  @Option(names = "--nights")
+  private boolean nights;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -29,6 +33,15 @@ final class HistoryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LawTally parent = Parent.of(top);
     Console console = parent.console();
+    if (nights) {
+      NightHistory history = nights(Desk.of(parent));
+      if (json) {
+        console.result(history.json());
+      } else {
+        history.tell(console);
+      }
+      return Exit.DONE;
+    }
     List<RunRow> runs =
         runs(Desk.of(parent)).stream()
             .filter(r -> job == null || r.job().equals(job))
@@ -53,6 +66,15 @@ final class HistoryCommand implements Callable<Integer> {
     }
     try (Session session = desk.open("history")) {
       return session.store().runs().all();
+    }
+  }
+
+  private NightHistory nights(Desk desk) throws IOException {
+    if (!desk.hasDatabase()) {
+      return NightHistory.none();
+    }
+    try (Session session = desk.open("history --nights")) {
+      return NightHistory.of(session.store(), Optional.ofNullable(job));
     }
   }
 }

@@ -101,6 +101,14 @@ public final class Nights {
         .list();
   }
 
+  /** Newest first, of one job. */
+  public List<Night> newest(String job, int count) {
+    return jdbc.sql("select * from night where job = ? order by started_at desc limit " + count)
+        .param(job)
+        .query(Nights::night)
+        .list();
+  }
+
   private static Night night(ResultSet rs, int number) throws SQLException {
     return new Night(
         rs.getString("job"),

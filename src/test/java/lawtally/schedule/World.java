@@ -95,10 +95,15 @@ final class World extends Clock implements NightWork, NightWatch, Nap {
     now = Instant.parse(moment);
   }
 
+  /** The next server is stopped at a moment. */
+  void stopAt(String moment) {
+    over = false;
+    at(moment, () -> over = true);
+  }
+
   /** Starts a server, and stops it at a moment. */
   World serveUntil(String moment) {
-    at(moment, () -> over = true);
-    over = false;
+    stopAt(moment);
     new NightClock(this::load, this, this, this, this).run();
     return this;
   }
