@@ -12,31 +12,68 @@ import lawtally.batch.home.OsLock;
 import lawtally.batch.home.RunLock;
 import lawtally.batch.home.ServerDatabase;
 
-/** The locks of one command: of each year that it runs, and of the embedded database. */
+/**
+ * The locks of one command: of each year that it runs, and of the embedded database. On a server,
+ * where there is no such, whoever runs a year shares the archive with others who do; whoever
+ * removes something from it has it alone.
+ */
 final class Locks implements AutoCloseable {
+  private static final String ARCHIVE = "archive";
+
   private final Session.Settings settings;
   private final Map<JobYear, RunLock> years = new LinkedHashMap<>();
-  private Optional<RunLock> database = Optional.empty();
+  private Optional<RunLock> whole = Optional.empty();
 
   Locks(Session.Settings settings) {
     this.settings = settings;
   }
 
+  /** Beside whom a command works. */
+  enum Company {
+    OTHERS,
+    NOBODY
+  }
+
   /**
    * @throws lawtally.batch.home.BusyException if somebody else has one of them
    */
-  void take(List<JobYear> wanted) throws IOException {
+  void take(List<JobYear> wanted, Company company) throws IOException {
     for (JobYear year : wanted) {
       years.put(year, take(year));
     }
-    if (settings.server().isEmpty()) {
-      database =
+    if (settings.server().isPresent()) {
+      whole = archive(settings.server().get(), company);
+    } else {
+      whole =
           Optional.of(
               OsLock.await(
                   settings.home().databaseLock(),
                   settings.holder(),
                   settings.patience(),
                   settings.clock()));
+    }
+  }
+
+  private Optional<RunLock> archive(ServerDatabase server, Company company) throws IOException {
+    if (company == Company.NOBODY) {
+      return Optional.of(AdvisoryLock.take(server, ARCHIVE, settings.holder()));
+    }
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(AdvisoryLock.share(server, ARCHIVE, settings.holder()));
+  }
+
+  /**
+   * Makes sure that all of them are still ours.
+   *
+   * @throws IOException if one was lost
+   */
+  void requireHeld() throws IOException {
+    for (RunLock lock : years.values()) {
+      lock.requireHeld();
+    }
+    if (whole.isPresent()) {
+      whole.get().requireHeld();
     }
   }
 
@@ -71,8 +108,8 @@ final class Locks implements AutoCloseable {
     for (RunLock lock : years.values()) {
       lock.close();
     }
-    if (database.isPresent()) {
-      database.get().close();
+    if (whole.isPresent()) {
+      whole.get().close();
     }
   }
 }

@@ -41,8 +41,15 @@ public record Past(
     List<Loser> losers,
     Figures figures) {
 
-  /** All that the database knows of the run; afterwards it may be closed. */
+  /**
+   * All that the database knows of the run; afterwards it may be closed.
+   *
+   * @throws PrunedRevisionException if only the figures of the run are left
+   */
   public static Past of(Store store, RunRow run) {
+    if (run.pruned().isPresent()) {
+      throw new PrunedRevisionException(run);
+    }
     lawtally.store.Files.Inputs inputs = store.files().inputs(run.id());
     return new Past(
         run,

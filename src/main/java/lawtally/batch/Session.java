@@ -9,6 +9,7 @@ import lawtally.batch.home.BusyException;
 import lawtally.batch.home.Home;
 import lawtally.batch.home.RunLock;
 import lawtally.batch.home.ServerDatabase;
+import lawtally.batch.prune.Pruner;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunDesk;
 import lawtally.batch.run.Tuning;
@@ -20,6 +21,8 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A command's time at the database, from taking the locks to giving them back. Opens once and
@@ -80,14 +83,25 @@ public final class Session implements AutoCloseable {
     return open(settings, years, SliceStep.WriterSeam.NONE);
   }
 
+  /** The same, but as long as it is open nobody runs any year. */
+  public static Session openAlone(Settings settings, List<JobYear> years) throws IOException {
+    return open(settings, years, Locks.Company.NOBODY, SliceStep.WriterSeam.NONE);
+  }
+
   static Session open(Settings settings, List<JobYear> years, SliceStep.WriterSeam seam)
+      throws IOException {
+    return open(settings, years, Locks.Company.OTHERS, seam);
+  }
+
+  private static Session open(
+      Settings settings, List<JobYear> years, Locks.Company company, SliceStep.WriterSeam seam)
       throws IOException {
     Home home = settings.home();
     home.prepare();
     Locks locks = new Locks(settings);
     boolean opened = false;
     try {
-      locks.take(years);
+      locks.take(years, company);
       Session session =
           new Session(
               settings,
@@ -140,16 +154,43 @@ public final class Session implements AutoCloseable {
    */
   public RunResult run(Definitions definitions, JobYear year, Wish wish, Progress progress)
       throws IOException {
-    return new YearRun(
-            settings.home(),
-            definitions,
-            store(),
-            launch,
-            settings.clock(),
-            settings.tuning(),
-            progress,
-            locks.of(year))
-        .run(year.job(), year.year(), wish);
+    RunResult result =
+        new YearRun(
+                settings.home(),
+                definitions,
+                store(),
+                launch,
+                settings.clock(),
+                settings.tuning(),
+                progress,
+                locks.of(year))
+            .run(year.job(), year.year(), wish);
+    if (result.outcome() == RunResult.Outcome.PUBLISHED
+        || result.outcome() == RunResult.Outcome.DRAFT) {
+      new Housekeeping(store(), context.getBean(JobRepository.class)).tidy();
+    }
+    return result;
+  }
+
+  /** Removes old revisions; only of a session that is alone. */
+  public Pruner pruner() {
+    TransactionTemplate transactions =
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    return new Pruner(
+        settings.home(),
+        store(),
+        settings.clock(),
+        new Pruner.Guarded() {
+          @Override
+          public void requireAlone() throws IOException {
+            locks.requireHeld();
+          }
+
+          @Override
+          public void together(Runnable changes) {
+            transactions.executeWithoutResult(transaction -> changes.run());
+          }
+        });
   }
 
   /** Asks the running job to stop after the current chunks; from any thread. */

@@ -46,12 +46,13 @@ public final class YearBook {
   /**
    * Marks the revision that the signed report used.
    *
-   * @return the revision; empty if it was never published, or only as 草稿
+   * @return the revision; empty if it was never published, or only as 草稿, or was pruned
    */
   public Optional<RunRow> finalise(String job, int year, int revision, String by) {
     Optional<RunRow> run =
         store.runs().of(job, year).stream()
             .filter(r -> r.revision() == revision && r.status() == RunRow.Status.PUBLISHED)
+            .filter(r -> r.pruned().isEmpty())
             .findFirst();
     run.ifPresent(r -> note(job, year, Kind.FINALISED, OptionalInt.of(revision), by));
     return run;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lawtally.batch.NoInputException;
+import lawtally.batch.PrunedRevisionException;
 import lawtally.batch.SchemaException;
 import lawtally.batch.home.BusyException;
 import lawtally.batch.home.DatabaseLostException;
@@ -16,6 +17,7 @@ import lawtally.definition.Fault;
 import lawtally.definition.FaultyDefinitionsException;
 import lawtally.intake.DamagedObjectException;
 import lawtally.report.bundle.UnpublishableException;
+import lawtally.store.RunRow;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -74,6 +76,18 @@ final class Failures {
     }
     if (e instanceof BusyException busy) {
       return busy(busy.holder());
+    }
+    if (e instanceof PrunedRevisionException pruned) {
+      RunRow run = pruned.run();
+      RunRow.Pruned by = run.pruned().orElseThrow();
+      console.tell(
+          "cli.pruned-revision",
+          run.job(),
+          run.year(),
+          run.revisionName(),
+          When.minute(by.at()),
+          by.by());
+      return Exit.WRONG_USE;
     }
     if (e instanceof SchemaException schema) {
       LoggerFactory.getLogger(Failures.class).error("database refused", e);

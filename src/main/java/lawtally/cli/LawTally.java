@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       FinaliseCommand.class,
       CloseCommand.class,
       OpenCommand.class,
+      PruneCommand.class,
       TemplatesCommand.class,
       CsvCommand.class,
       JobsCommand.class,

@@ -38,6 +38,8 @@ final class RunText {
       console.result(
           console.say("cli.run-reconciled", r.checkable().orElse(0), r.agreeing().orElse(0)));
     }
+    r.pruned()
+        .ifPresent(p -> console.result(console.say("cli.run-pruned", When.minute(p.at()), p.by())));
     if (!r.reason().isEmpty()) {
       console.result(console.say("cli.run-reason", r.reason()));
     }
@@ -55,6 +57,7 @@ final class RunText {
         .put("started_at", r.startedAt())
         .put("finished_at", r.finishedAt().orElse(""))
         .put("software", r.software());
+    r.pruned().ifPresent(p -> node.put("pruned_at", p.at()).put("pruned_by", p.by()));
     r.rowsRead().ifPresent(n -> node.put("rows_read", n));
     r.rowsCounted().ifPresent(n -> node.put("rows_counted", n));
     r.rowsRejected().ifPresent(n -> node.put("rows_rejected", n));

@@ -37,8 +37,8 @@ final class Fingerprint {
   }
 
   /**
-   * Not the clock, not which years are open and not whom a hook tells: they decide when a run is
-   * and who hears of it, not what it gives.
+   * Not the clock, not which years are open, not whom a hook tells and not how long revisions are
+   * kept: they decide when a run is, who hears of it and how long it lasts, not what it gives.
    */
   private void addJob(CanonicalForm form) {
     form.add(job.id()).add(job.title()).add(job.body()).add(job.section()).add(job.gate());

@@ -20,6 +20,7 @@ public record Job(
     Section section,
     Schedule schedule,
     Hooks hooks,
+    Retention retention,
     List<Integer> openYears,
     Gate gate,
     List<Dataset> datasets,
@@ -49,6 +50,20 @@ public record Job(
    * @param timeout from 1 s to 1 h
    */
   public record Hook(List<String> command, Duration timeout) {}
+
+  /**
+   * How long revisions are kept by {@code prune}; what is empty sets no limit. The newest revision,
+   * the one that {@code latest} names and signed ones stay in any case.
+   *
+   * @param revisions how many of a year that are no drafts, the newest; at least 1
+   * @param drafts how many drafts of a year, the newest; 0 for none
+   * @param years since a revision was published, however few there are; at least 1
+   */
+  public record Retention(
+      Optional<Integer> revisions, Optional<Integer> drafts, Optional<Integer> years) {
+    public static final Retention FOR_EVER =
+        new Retention(Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   /** From when on the revision is amber or red. Reached is enough. */
   public record Gate(Thresholds red, Thresholds amber) {}
@@ -89,6 +104,7 @@ public record Job(
         section,
         schedule,
         hooks,
+        retention,
         openYears,
         gate,
         datasets.stream().filter(d -> ofDatasets.contains(d.id())).toList(),
@@ -111,6 +127,7 @@ public record Job(
         section,
         schedule,
         hooks,
+        retention,
         openYears,
         gate,
         datasets.stream().filter(d -> d.applies().in(year)).map(d -> d.in(year)).toList(),

@@ -56,6 +56,25 @@ public final class Files {
         sha256);
   }
 
+  /**
+   * What lies in the archive for a run. A run that was given up needs nothing any more, a pruned
+   * one was told to do without.
+   */
+  public record Use(long run, String sha256) {}
+
+  public List<Use> uses() {
+    return jdbc.query(
+        """
+        select u.run, u.sha256 from (
+            select run, sha256 from run_file
+            union select run, sha256 from run_definition
+            union select run, sha256 from run_input) u
+          join run r on r.id = u.run
+        where r.pruned_at is null and r.status <> 'ABANDONED'
+        """,
+        (rs, n) -> new Use(rs.getLong(1), rs.getString(2)));
+  }
+
   /** Inputs that are no department's file. */
   public enum Kind {
     RULINGS,

@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param startedAt ISO-8601 with zone; stored, so that a restarted run shows the same date
  * @param comparedWith the run of the revision before, red or not; empty for a first one
+ * @param pruned that its bundle, its returned rows and its archived inputs were removed; its
+ *     figures are still there
  * @param manifest SHA-256 of the bundle's manifest, from when it was staged
  */
 public record RunRow(
@@ -29,7 +31,14 @@ public record RunRow(
     Optional<Long> rowsRead,
     Optional<Long> rowsCounted,
     Optional<Long> rowsRejected,
-    Optional<Long> comparedWith) {
+    Optional<Long> comparedWith,
+    Optional<Pruned> pruned) {
+
+  /**
+   * @param by the name of who asked for it
+   * @param at ISO-8601 with zone
+   */
+  public record Pruned(String by, String at) {}
 
   /** Where a run stands. */
   public enum Status {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import lawtally.store.RunRow.Status;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -84,10 +85,40 @@ public final class Runs {
     return of(job, year).stream().filter(r -> r.status() == Status.PUBLISHED).findFirst();
   }
 
+  /**
+   * The runs of which Spring Batch knows.
+   *
+   * @param parameter by which it knows them
+   */
+  public List<Long> withBatchRows(String parameter) {
+    return jdbc
+        .sql(
+            """
+            select distinct parameter_value from batch_job_execution_params
+            where parameter_name = ?
+            """)
+        .param(parameter)
+        .query(String.class)
+        .list()
+        .stream()
+        .map(Long::valueOf)
+        .toList();
+  }
+
   /** Drops all that a run given up has found: only that there was one is remembered. */
   public void forgetFindings(long id) {
     for (String table :
         List.of("figure", "cell", "loser", "cross_check", "issue", "slice_result", "slice")) {
+      jdbc.sql("delete from " + table + " where run = ?").param(id).update();
+    }
+  }
+
+  /** From now on only the figures of a revision are there. */
+  public void prune(long id, RunRow.Pruned pruned) {
+    jdbc.sql("update run set pruned_by = ?, pruned_at = ? where id = ?")
+        .params(pruned.by(), pruned.at(), id)
+        .update();
+    for (String table : List.of("cell", "loser", "cross_check", "issue", "slice_result", "slice")) {
       jdbc.sql("delete from " + table + " where run = ?").param(id).update();
     }
   }
@@ -141,6 +172,11 @@ public final class Runs {
         Optional.ofNullable(rs.getObject("rows_read", Long.class)),
         Optional.ofNullable(rs.getObject("rows_counted", Long.class)),
         Optional.ofNullable(rs.getObject("rows_rejected", Long.class)),
-        Optional.ofNullable(rs.getObject("compared_with", Long.class)));
+        Optional.ofNullable(rs.getObject("compared_with", Long.class)),
+        pruned(rs.getString("pruned_by"), rs.getString("pruned_at")));
+  }
+
+  private static Optional<RunRow.Pruned> pruned(@Nullable String by, @Nullable String at) {
+    return by == null || at == null ? Optional.empty() : Optional.of(new RunRow.Pruned(by, at));
   }
 }

@@ -100,6 +100,16 @@ public final class Slices {
         .list();
   }
 
+  /** The runs that have slices. */
+  public List<Long> runs() {
+    return jdbc.sql("select distinct run from slice").query(Long.class).list();
+  }
+
+  /** Drops plan and results of a run that is over: only what restarts it needs them. */
+  public void forget(long run) {
+    plan(run, List.of());
+  }
+
   private static String encode(Slice slice) {
     StringBuilder out = new StringBuilder();
     for (Slice.Segment s : slice.segments()) {

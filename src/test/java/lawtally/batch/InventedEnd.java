@@ -56,6 +56,7 @@ public final class InventedEnd {
         Optional.of(125L),
         Optional.of(120L),
         Optional.of(5L),
+        Optional.empty(),
         Optional.empty());
   }
 }

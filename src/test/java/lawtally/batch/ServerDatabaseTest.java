@@ -83,6 +83,26 @@ class ServerDatabaseTest {
   }
 
   @Test
+  void whoRemovesFromTheArchiveIsAloneWithIt() throws IOException {
+    ServerDatabase shared = empty();
+    NightRun night = new NightRun(SmallTown.in(folder.resolve("a")).goodYear()).on(shared);
+    List<Session.JobYear> nextYear = List.of(new Session.JobYear("enforcement", 2021));
+    Session.open(night.settings(), List.of()).close();
+    try (Session alone = Session.openAlone(night.settings(), List.of())) {
+      assertThat(alone.store().runs().all()).isEmpty();
+      assertThatThrownBy(() -> Session.open(night.settings(), nextYear))
+          .isInstanceOf(BusyException.class);
+    }
+    try (Session running = Session.open(night.settings(), nextYear)) {
+      assertThat(running.store().runs().all()).isEmpty();
+      assertThatThrownBy(() -> Session.openAlone(night.settings(), List.of()))
+          .isInstanceOfSatisfying(
+              BusyException.class, busy -> assertThat(busy.holder()).isEqualTo("a test"));
+    }
+    Session.openAlone(night.settings(), nextYear).close();
+  }
+
+  @Test
   void theEnvironmentNamesTheServer() throws IOException {
     assertThat(ServerDatabase.of(Map.of())).isEmpty();
     assertThat(ServerDatabase.of(Map.of("LAWTALLY_DB_URL", "postgresql://db/law")))

@@ -45,6 +45,18 @@ class FaultyDefinitionsTest {
   }
 
   @Test
+  void aRetentionThatMeansNothingIsRefused() {
+    home.append(JOB, "retention: { revision: 5, revisions: 0, drafts: -1, years: ten }\n");
+
+    assertThat(home.faults())
+        .containsExactly(
+            JOB + ":12: retention: 没有 revision 这个键；是不是 revisions？",
+            JOB + ":12: retention.drafts: 这里应当是不小于 0 的整数",
+            JOB + ":12: retention.revisions: 这里应当是不小于 1 的整数",
+            JOB + ":12: retention.years: 这里应当是不小于 1 的整数");
+  }
+
+  @Test
   void aMissingFieldNamesWhereItBelongs() {
     home.replace(INDICATORS, "unit: 万元, ", "");
 

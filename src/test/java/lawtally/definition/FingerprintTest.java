@@ -51,6 +51,13 @@ class FingerprintTest {
   }
 
   @Test
+  void howLongRevisionsAreKeptDoesNotMatter() {
+    home.append("jobs/small/job.yaml", "retention: { revisions: 5, drafts: 1, years: 10 }\n");
+
+    assertThat(of2020()).isEqualTo(before);
+  }
+
+  @Test
   void whatBeginsNextYearDoesNotMatterThisYear() {
     home.append(
         INDICATORS,

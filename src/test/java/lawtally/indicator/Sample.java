@@ -108,6 +108,7 @@ public final class Sample {
         new Job.Section("（五）", Label.of("行政执法")),
         new Job.Schedule("0 30 2 * * *", "Asia/Shanghai"),
         Job.Hooks.NONE,
+        Job.Retention.FOR_EVER,
         List.of(year),
         new Job.Gate(none(), none()),
         List.of(penalties(), litigation(), officers(), returns()),

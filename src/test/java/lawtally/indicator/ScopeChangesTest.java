@@ -87,6 +87,7 @@ class ScopeChangesTest {
             job.section(),
             job.schedule(),
             job.hooks(),
+            job.retention(),
             job.openYears(),
             job.gate(),
             job.datasets(),

@@ -61,6 +61,7 @@ final class World extends Clock implements NightWork, NightWatch, Nap {
             j.section(),
             new Schedule(cron, zone),
             j.hooks(),
+            j.retention(),
             List.of(years),
             j.gate(),
             j.datasets(),

@@ -70,6 +70,39 @@ class StoreTest {
   }
 
   @Test
+  void aPrunedOrAbandonedRunNeedsNothingOfTheArchiveAndKeepsItsFigures() {
+    long kept = Emptied.run(store);
+    long pruned = Emptied.run(store, 2020, 2).id();
+    long abandoned = Emptied.run(store, 2020, 3).id();
+    for (long run : List.of(kept, pruned, abandoned)) {
+      store
+          .files()
+          .replace(
+              run,
+              List.of(
+                  new SourceFile(0, "区民政局/a.csv", "区民政局", 1, "a".repeat(64), OptionalInt.empty())),
+              Map.of(),
+              List.of(new DefinitionFile("jobs/enforcement/job.yaml", "", "b".repeat(64))),
+              new Files.Inputs(
+                  Optional.of("c".repeat(64)), Optional.empty(), Optional.of("d".repeat(64))));
+      store.slices().plan(run, List.of(new Slice("s00000", List.of())));
+    }
+    store.runs().prune(pruned, new RunRow.Pruned("甲", "2021-03-01T09:00:00+08:00"));
+    store.runs().mark(abandoned, Status.ABANDONED);
+
+    assertThat(store.files().uses())
+        .extracting(use -> use.run() == kept ? use.sha256().substring(0, 1) : "?")
+        .containsExactlyInAnyOrder("a", "b", "c", "d");
+    assertThat(store.runs().byId(pruned).flatMap(RunRow::pruned).map(RunRow.Pruned::by))
+        .hasValue("甲");
+    assertThat(store.slices().runs()).containsExactlyInAnyOrder(kept, abandoned);
+    assertThat(store.files().named("a".repeat(64))).containsExactly("input/2020/区民政局/a.csv");
+    assertThat(store.files().named("c".repeat(64))).containsExactly("input/2020/rulings.csv");
+    assertThat(store.files().named("d".repeat(64)))
+        .containsExactly("jobs/enforcement/narrative/2020.md");
+  }
+
+  @Test
   void theLastDecisionAboutAYearHolds() {
     YearEvents years = store.years();
     assertThat(years.closing("enforcement", 2020)).isEmpty();

@@ -32,11 +32,22 @@ public final class AdvisoryLock implements RunLock {
    */
   public static AdvisoryLock take(ServerDatabase server, String what, String holder)
       throws IOException {
+    return take(server, what, holder, "select pg_try_advisory_lock(?)");
+  }
+
+  /** The same, but several may have it together, as long as nobody has it alone. */
+  public static AdvisoryLock share(ServerDatabase server, String what, String holder)
+      throws IOException {
+    return take(server, what, holder, "select pg_try_advisory_lock_shared(?)");
+  }
+
+  private static AdvisoryLock take(ServerDatabase server, String what, String holder, String sql)
+      throws IOException {
     Connection connection = server.connect(holder);
     boolean taken = false;
     try {
       long key = key(what);
-      taken = tryToTake(connection, key);
+      taken = tryToTake(connection, key, sql);
       if (!taken) {
         throw new BusyException(holderOf(connection, key));
       }
@@ -50,8 +61,9 @@ public final class AdvisoryLock implements RunLock {
     }
   }
 
-  private static boolean tryToTake(Connection connection, long key) throws SQLException {
-    try (PreparedStatement ask = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+  private static boolean tryToTake(Connection connection, long key, String sql)
+      throws SQLException {
+    try (PreparedStatement ask = connection.prepareStatement(sql)) {
       ask.setLong(1, key);
       try (ResultSet answer = ask.executeQuery()) {
         return answer.next() && answer.getBoolean(1);

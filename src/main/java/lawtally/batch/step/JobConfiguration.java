@@ -9,6 +9,8 @@ import lawtally.intake.Slice;
 import lawtally.store.Store;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -39,6 +41,11 @@ public class JobConfiguration {
   public JobConfiguration(JobRepository repository, PlatformTransactionManager transactions) {
     this.repository = repository;
     this.transactions = transactions;
+  }
+
+  /** By which the job's execution of a run is known, and nothing else of it. */
+  public static JobParameters parameters(long run) {
+    return new JobParametersBuilder().addLong(RUN, run).toJobParameters();
   }
 
   @Bean

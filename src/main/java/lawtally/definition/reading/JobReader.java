@@ -99,6 +99,7 @@ final class JobReader {
         settings.section(),
         settings.schedule(),
         settings.hooks(),
+        settings.retention(),
         settings.openYears(),
         settings.gate(),
         datasets,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import lawtally.definition.Job.Gate;
 import lawtally.definition.Job.Hooks;
+import lawtally.definition.Job.Retention;
 import lawtally.definition.Job.Schedule;
 import lawtally.definition.Job.Section;
 import lawtally.definition.Job.Thresholds;
@@ -64,6 +65,14 @@ final class JobSettings {
     return new Hooks(
         hooks.flatMap(h -> HookReader.read(h, "on-published")),
         hooks.flatMap(h -> HookReader.read(h, "on-failed")));
+  }
+
+  Retention retention() {
+    Optional<Entry> retention = job.entry("retention", Shapes.RETENTION);
+    return new Retention(
+        retention.flatMap(r -> r.whole("revisions", 1)),
+        retention.flatMap(r -> r.whole("drafts", 0)),
+        retention.flatMap(r -> r.whole("years", 1)));
   }
 
   List<Integer> openYears() {

@@ -15,6 +15,7 @@ public final class Shapes {
           "section*",
           "schedule*",
           "hooks",
+          "retention",
           "years*",
           "gate*",
           "key_figures");
@@ -22,6 +23,7 @@ public final class Shapes {
   public static final Shape SCHEDULE = Shape.of("schedule", "cron*", "zone*");
   public static final Shape HOOKS = Shape.of("hooks", "on-published", "on-failed");
   public static final Shape HOOK = Shape.of("hook", "command*", "timeout");
+  public static final Shape RETENTION = Shape.of("retention", "revisions", "drafts", "years");
   public static final Shape YEARS = Shape.of("years", "open*");
   public static final Shape GATE = Shape.of("gate", "red*", "amber*");
   public static final Shape THRESHOLDS =

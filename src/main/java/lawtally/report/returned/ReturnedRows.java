@@ -128,10 +128,34 @@ public final class ReturnedRows {
     return written;
   }
 
+  /** Where rows of a revision lie, in the folders of all departments; sorted. */
+  public static List<Path> folders(Path home, String job, int year, int revision)
+      throws IOException {
+    Path root = home.resolve("returned");
+    List<Path> folders = new ArrayList<>();
+    if (Files.isDirectory(root)) {
+      try (DirectoryStream<Path> all = Files.newDirectoryStream(root, Files::isDirectory)) {
+        for (Path department : all) {
+          Path rows =
+              department.resolve(Integer.toString(year)).resolve(Edition.name(job, revision));
+          if (Disk.exists(rows)) {
+            folders.add(rows);
+          }
+        }
+      }
+    }
+    folders.sort(null);
+    return folders;
+  }
+
   /** Where in a department's folder a revision's rows lie. */
   private record Edition(String year, String name) {
     static Edition of(Job job, int year, int revision) {
-      return new Edition(Integer.toString(year), "%s-r%03d".formatted(job.id(), revision));
+      return new Edition(Integer.toString(year), name(job.id(), revision));
+    }
+
+    static String name(String job, int revision) {
+      return "%s-r%03d".formatted(job, revision);
     }
   }
 

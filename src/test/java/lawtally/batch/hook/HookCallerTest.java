@@ -260,6 +260,7 @@ class HookCallerTest {
         new Job.Section("", Label.of("")),
         new Job.Schedule("0 30 2 * * *", "Asia/Shanghai"),
         new Hooks(Optional.of(hook), Optional.of(hook)),
+        Job.Retention.FOR_EVER,
         List.of(2020),
         new Job.Gate(none, none),
         List.of(),

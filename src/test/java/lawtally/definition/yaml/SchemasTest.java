@@ -30,6 +30,7 @@ class SchemasTest {
           Shapes.SCHEDULE,
           Shapes.HOOKS,
           Shapes.HOOK,
+          Shapes.RETENTION,
           Shapes.YEARS,
           Shapes.GATE,
           Shapes.THRESHOLDS);

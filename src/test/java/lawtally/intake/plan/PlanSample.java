@@ -92,6 +92,7 @@ public final class PlanSample {
         new Job.Section("（五）", Label.of("行政执法")),
         new Job.Schedule("0 30 2 * * *", "Asia/Shanghai"),
         Job.Hooks.NONE,
+        Job.Retention.FOR_EVER,
         List.of(2020),
         new Job.Gate(none, none),
         List.of(declared(penalties(), penaltiesDialect), majorFilings(), litigation(), returns()),

@@ -185,6 +185,7 @@ final class Invented {
         sample.section(),
         sample.schedule(),
         sample.hooks(),
+        sample.retention(),
         sample.openYears(),
         sample.gate(),
         sample.datasets(),

@@ -208,6 +208,7 @@ class SectionTextTest {
             plain.section(),
             plain.schedule(),
             plain.hooks(),
+            plain.retention(),
             plain.openYears(),
             plain.gate(),
             plain.datasets(),
