@@ -52,15 +52,21 @@ final class Roster {
     looked.computeIfPresent(job.id(), (id, upTo) -> upTo.isAfter(now) ? now : upTo);
     Optional<Instant> upTo = Optional.ofNullable(looked.get(job.id()));
     Optional<DueTimes> times = times(job);
-    Optional<ZonedDateTime> newest =
-        times
-            .flatMap(known -> known.notAfter(now))
-            .filter(time -> upTo.map(time.toInstant()::isAfter).orElse(true));
+    Optional<ZonedDateTime> newest = times.flatMap(known -> newest(known, upTo, now));
     if (times.isPresent() && newest.isEmpty()) {
       // By this a schedule of tomorrow finds no times in the past that were none when they passed.
       looked.put(job.id(), now);
     }
     return newest;
+  }
+
+  private static Optional<ZonedDateTime> newest(
+      DueTimes times, Optional<Instant> upTo, Instant now) {
+    boolean nothingYet =
+        upTo.flatMap(times::after).filter(next -> next.toInstant().isAfter(now)).isPresent();
+    return nothingYet
+        ? Optional.empty()
+        : times.notAfter(now).filter(time -> upTo.map(time.toInstant()::isAfter).orElse(true));
   }
 
   /** A due time has been dealt with, and so have all before it. */
