@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       HistoryCommand.class,
       ShowCommand.class,
+      TraceCommand.class,
       FinaliseCommand.class,
       CloseCommand.class,
       OpenCommand.class,

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lawtally.definition.Dataset;
 import lawtally.definition.Indicator;
 import lawtally.history.trace.Part.Role;
 import lawtally.indicator.Figure;
@@ -77,6 +80,22 @@ public final class FigureParts {
                         figure.indicator(), id -> sources.leftOut(ratio, revision.figures())))
             .orElse(List.of())
         : List.of();
+  }
+
+  /** The datasets whose rows may stand behind a figure, each once. */
+  public List<Dataset> datasets(Figure figure) {
+    Set<String> ids = new LinkedHashSet<>();
+    collect(indicator(figure.indicator()), ids);
+    return ids.stream().flatMap(id -> revision.job().dataset(id).stream()).toList();
+  }
+
+  private void collect(Indicator indicator, Set<String> datasets) {
+    if (indicator.ratio().isEmpty()) {
+      datasets.add(indicator.source());
+      return;
+    }
+    indicator.ratio().get().of().forEach(id -> collect(indicator(id), datasets));
+    indicator.ratio().get().to().forEach(id -> collect(indicator(id), datasets));
   }
 
   /** Numerators before denominators; none of a figure that has no value. */

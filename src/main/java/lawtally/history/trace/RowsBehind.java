@@ -43,7 +43,6 @@ import lawtally.tally.keys.RowPart;
 public final class RowsBehind {
   private final Revision revision;
   private final Path work;
-  private final LongConsumer meter;
   private final FigureParts figures;
   private final Reading reading;
   private final Forms forms;
@@ -52,12 +51,10 @@ public final class RowsBehind {
 
   /**
    * @param work an empty folder for working files, which hold no personal data
-   * @param meter told the bytes of each stretch of rows that was read
    */
-  public RowsBehind(Revision revision, Path work, LongConsumer meter) {
+  public RowsBehind(Revision revision, Path work) {
     this.revision = revision;
     this.work = work;
-    this.meter = meter;
     this.figures = new FigureParts(revision);
     this.reading =
         new Reading(
@@ -76,7 +73,8 @@ public final class RowsBehind {
   }
 
   /** Bytes that {@link #give} will read. */
-  public long length(List<Part> parts) {
+  public long length(Part part) {
+    List<Part> parts = List.of(part);
     return Segments.length(Segments.of(datasets(parts), revision.plan()))
         + Segments.length(Segments.of(ofSeveralRows(parts), revision.plan()));
   }
@@ -85,11 +83,12 @@ public final class RowsBehind {
    * Gives the rows of all parts in one pass, in the order of files and records; a row that stands
    * behind several parts once for each.
    *
+   * @param meter told the bytes of each stretch of rows that was read
    * @return what they came to, part by part; {@link Traced#agrees} is for the caller to ask
    * @throws IOException if an archived file or a working file cannot be read
    */
-  public List<Traced> give(List<Part> parts, Taker taker) throws IOException {
-    return new Pass(parts, taker).all();
+  public List<Traced> give(List<Part> parts, Taker taker, LongConsumer meter) throws IOException {
+    return new Pass(parts, taker).all(meter);
   }
 
   private static Set<String> datasets(List<Part> parts) {
@@ -138,7 +137,7 @@ public final class RowsBehind {
           new JointRows(revision, new ArchivedRows(reading), measures, byCell::containsKey);
     }
 
-    List<Traced> all() throws IOException {
+    List<Traced> all(LongConsumer meter) throws IOException {
       Set<String> several = ofSeveralRows(parts);
       if (!several.isEmpty()) {
         new ThingsOfYear(revision, reading, work).among(several, joint::take, meter);

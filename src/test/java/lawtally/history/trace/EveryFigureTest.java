@@ -49,7 +49,7 @@ class EveryFigureTest {
         kinds.add(revision.job().indicator(figure.indicator()).orElseThrow().kind());
       }
     }
-    List<Traced> traced = new RowsBehind(revision, work, b -> {}).give(parts, row -> {});
+    List<Traced> traced = new RowsBehind(revision, work).give(parts, row -> {}, bytes -> {});
 
     assertThat(traced).hasSameSizeAs(parts).hasSizeGreaterThan(5000);
     assertThat(traced.stream().filter(t -> !t.agrees())).isEmpty();

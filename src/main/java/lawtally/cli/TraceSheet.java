@@ -1,0 +1,192 @@
+package lawtally.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lawtally.definition.Dataset;
+import lawtally.definition.Field;
+import lawtally.definition.Seeds;
+import lawtally.history.trace.Masking;
+import lawtally.history.trace.Part;
+import lawtally.history.trace.Revision;
+import lawtally.history.trace.Share;
+import lawtally.history.trace.SourceCells;
+import lawtally.history.trace.TracedRow;
+
+/**
+ * Traced rows as a table: what each adds and where it stands, then one column a field of the
+ * dataset. Where several datasets feed a figure their columns stand side by side, each under the
+ * dataset's title, and a row fills those of its own.
+ */
+final class TraceSheet {
+  private final Revision revision;
+  private final Console console;
+  private final boolean full;
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Map<String, String> departments = new HashMap<>();
+
+  private record Source(Dataset dataset, SourceCells cells, Masking masking) {}
+
+  /**
+   * @param full with personal data, and the columns that are no field
+   */
+  TraceSheet(Revision revision, List<Dataset> datasets, boolean full, Console console) {
+    this.revision = revision;
+    this.console = console;
+    this.full = full;
+    datasets.forEach(d -> sources.put(d.id(), new Source(d, new SourceCells(d), new Masking(d))));
+    revision.seeds().departments().forEach(d -> departments.put(d.code(), d.name()));
+  }
+
+  /** What stands before the fields, by its name for scripts. */
+  Map<String, String> facts(TracedRow row) {
+    Part part = row.part();
+    Source source = source(row);
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("part", console.say("cli.trace.part." + word(part.role())));
+    facts.put("indicator", part.indicator().title().in(console.language()));
+    facts.put("dataset", source.dataset().title().in(console.language()));
+    facts.put("department", row.record().department());
+    facts.put(
+        "department_name",
+        departments.getOrDefault(row.record().department(), row.record().department()));
+    facts.put("folder", row.form().file().folder());
+    facts.put("file", row.form().file().path());
+    facts.put("line", Long.toString(row.place().line()));
+    facts.put("record", Long.toString(row.place().record()));
+    facts.put("counted", Long.toString(counted(row)));
+    facts.put("value", plain(row.value()));
+    facts.put("unit", part.indicator().unit().in(console.language()));
+    facts.put("why", why(row));
+    return facts;
+  }
+
+  /** The cells of the row by the titles of their fields; masked unless they were asked for. */
+  Map<String, String> cells(TracedRow row) {
+    Source source = source(row);
+    SourceCells.Cells cells = source.cells().of(row);
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (Field field : source.dataset().fields()) {
+      String cell = cells.fields().getOrDefault(field.name(), "");
+      String text =
+          full ? cell : source.masking().masked(field.name(), cell, row.record().values());
+      shown.put(title(source.dataset(), field), text);
+    }
+    if (full) {
+      shown.put(others(source.dataset()), cells.others());
+    }
+    return shown;
+  }
+
+  List<String> header() {
+    List<String> header = new ArrayList<>();
+    for (String fact :
+        List.of(
+            "part",
+            "indicator",
+            "dataset",
+            "department",
+            "department_name",
+            "folder",
+            "file",
+            "line",
+            "record",
+            "counted",
+            "value",
+            "unit",
+            "why")) {
+      header.add(console.say("cli.trace.column." + fact));
+    }
+    header.addAll(titles());
+    return header;
+  }
+
+  List<String> line(TracedRow row) {
+    List<String> line = new ArrayList<>(facts(row).values());
+    Map<String, String> cells = cells(row);
+    titles().forEach(title -> line.add(cells.getOrDefault(title, "")));
+    return line;
+  }
+
+  private List<String> titles() {
+    List<String> titles = new ArrayList<>();
+    for (Source source : sources.values()) {
+      source.dataset().fields().forEach(f -> titles.add(title(source.dataset(), f)));
+      if (full) {
+        titles.add(others(source.dataset()));
+      }
+    }
+    return titles;
+  }
+
+  private String title(Dataset dataset, Field field) {
+    return under(dataset, field.title().in(console.language()));
+  }
+
+  private String others(Dataset dataset) {
+    return under(dataset, console.say("cli.trace.column.others"));
+  }
+
+  private String under(Dataset dataset, String title) {
+    return sources.size() == 1
+        ? title
+        : console.say("cli.trace.under", dataset.title().in(console.language()), title);
+  }
+
+  private Source source(TracedRow row) {
+    Source source = sources.get(row.part().indicator().source());
+    if (source == null) {
+      throw new IllegalStateException("a row of a dataset that was not asked for");
+    }
+    return source;
+  }
+
+  /** Where a field is summed up, whether a thing is told; else what the row adds. */
+  private static long counted(TracedRow row) {
+    long count = row.share().adds().count();
+    return row.part().sums() ? Long.signum(count) : count;
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.toPlainString();
+  }
+
+  private String why(TracedRow row) {
+    List<String> reasons = new ArrayList<>();
+    Share share = row.share();
+    if (share.why() != Share.Why.ITSELF) {
+      Optional<Share.At> other = share.other();
+      reasons.add(
+          console.say(
+              "cli.trace.why." + reason(row),
+              other.map(at -> revision.survey().files().get(at.file()).path()).orElse(""),
+              other.map(Share.At::line).orElse(0L)));
+    }
+    if (row.inPlaceOf() > 0) {
+      reasons.add(console.say("cli.trace.in-place-of", row.inPlaceOf()));
+    }
+    return String.join(console.say("cli.trace.semicolon"), reasons);
+  }
+
+  private static String reason(TracedRow row) {
+    boolean sums = row.part().sums() && row.share().why() == Share.Why.ROW_OF_ONE_THING;
+    return sums ? "row-of-one-sum" : word(row.share().why());
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** The name of a department; its code where no seed knows it. */
+  static String name(Seeds seeds, String code) {
+    return seeds.departments().stream()
+        .filter(d -> d.code().equals(code))
+        .map(Seeds.Department::name)
+        .findFirst()
+        .orElse(code);
+  }
+}
