@@ -1,10 +1,12 @@
 package lawtally.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import lawtally.batch.home.BusyException;
 import lawtally.batch.home.Home;
 import lawtally.batch.home.RunLock;
@@ -21,6 +23,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -170,6 +173,19 @@ public final class Session implements AutoCloseable {
       new Housekeeping(store(), context.getBean(JobRepository.class)).tidy();
     }
     return result;
+  }
+
+  /**
+   * Copies the home and its embedded database into one new file; only of a session that is alone.
+   *
+   * @return how many files are in it
+   */
+  public int backup(Path file) throws IOException {
+    Optional<JdbcTemplate> embedded =
+        settings.server().isPresent()
+            ? Optional.empty()
+            : Optional.of(new JdbcTemplate(context.getBean(DataSource.class)));
+    return new Backup(settings.home(), embedded).write(file);
   }
 
   /** Removes old revisions; only of a session that is alone. */

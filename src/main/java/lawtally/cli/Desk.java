@@ -41,6 +41,11 @@ final class Desk {
     return home;
   }
 
+  /** Whether the database is a server's. */
+  boolean onServer() {
+    return server.isPresent();
+  }
+
   /** Whether anything was ever run here: asking must not make a database. */
   boolean hasDatabase() {
     return server.isPresent() || home.hasDatabase();

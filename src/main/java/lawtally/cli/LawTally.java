@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       CloseCommand.class,
       OpenCommand.class,
       PruneCommand.class,
+      BackupCommand.class,
       TemplatesCommand.class,
       CsvCommand.class,
       JobsCommand.class,

@@ -67,6 +67,33 @@ class ServerDatabaseTest {
   }
 
   @Test
+  void aBackupOfTheHomeFitsTheDatabaseThatWasCopiedBefore() throws IOException {
+    ServerDatabase server = empty();
+    NightRun night = new NightRun(SmallTown.in(folder.resolve("a")).goodYear()).on(server);
+    night.run();
+    RunResult second = night.because("复核").run();
+    ServerDatabase copy = copyOf(server);
+    Path file = folder.resolve("backup.zip");
+    try (Session session = Session.openAlone(night.settings(), List.of())) {
+      assertThat(session.backup(file)).isPositive();
+    }
+    Path restored = Unpacked.into(folder.resolve("restored"), file);
+    assertThat(restored.resolve(".lawtally/db")).doesNotExist();
+    RunResult again = new NightRun(SmallTown.at(restored)).on(copy).run();
+    assertThat(again.outcome()).isEqualTo(RunResult.Outcome.NOTHING_TO_DO);
+    assertThat(again.run()).isEqualTo(second.run());
+  }
+
+  /** What a dump and its restoring come to, in terms of SQL. */
+  private static ServerDatabase copyOf(ServerDatabase server) {
+    String original = server.url().replaceAll("^.*/([^?]*).*$", "$1");
+    String name = "c" + original;
+    new JdbcTemplate(postgres.getPostgresDatabase())
+        .execute("create database " + name + " template " + original);
+    return new ServerDatabase(postgres.getJdbcUrl("postgres", name), "postgres", "");
+  }
+
+  @Test
   void twoServersDoNotRunOneYearAtTheSameTimeAndTheHolderIsNamed() throws IOException {
     ServerDatabase shared = empty();
     NightRun night = new NightRun(SmallTown.in(folder.resolve("a")).goodYear()).on(shared);

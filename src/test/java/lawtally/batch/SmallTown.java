@@ -30,6 +30,11 @@ public final class SmallTown {
     return town;
   }
 
+  /** One that lies there already. */
+  static SmallTown at(Path home) {
+    return new SmallTown(home);
+  }
+
   public Path home() {
     return home;
   }
