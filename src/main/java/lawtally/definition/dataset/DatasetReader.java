@@ -14,7 +14,10 @@ import lawtally.definition.Dataset.Wide;
 import lawtally.definition.DeclaredDialect;
 import lawtally.definition.Derived;
 import lawtally.definition.Field;
+import lawtally.definition.FileNames;
 import lawtally.definition.Folding;
+import lawtally.definition.Label;
+import lawtally.definition.Language;
 import lawtally.definition.Rule;
 import lawtally.definition.Severity;
 import lawtally.definition.dataset.Known.Sort;
@@ -57,7 +60,7 @@ public final class DatasetReader {
         entries.stream().map(f -> fieldReader.read(f, yearsOf(f), conditions)).toList();
     return new Dataset(
         entry.text("dataset"),
-        entry.label("title"),
+        title(),
         years,
         recognise(),
         statisticalDate(),
@@ -70,6 +73,17 @@ public final class DatasetReader {
         exemptions(),
         rules(),
         dialect());
+  }
+
+  /** Forms for departments are called so. */
+  private Label title() {
+    Label title = entry.label("title");
+    if (entry.has("title")
+        && !(FileNames.isPlain(title.in(Language.ZH))
+            && FileNames.isPlain(title.in(Language.EN)))) {
+      entry.faultAt("title", "not-a-file-name");
+    }
+    return title;
   }
 
   /** The fields that others may refer to; complete after {@link #read}. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import lawtally.definition.Definitions;
 import lawtally.definition.Faults;
 import lawtally.definition.FaultyDefinitionsException;
+import lawtally.definition.FileNames;
 import lawtally.definition.Job;
 import lawtally.definition.Seeds;
 import lawtally.definition.seed.SeedsReader;
@@ -15,6 +17,9 @@ import lawtally.definition.seed.SeedsReader;
 /** Reads all jobs and seeds under a home folder. */
 public final class DefinitionReader {
   private static final String SCHEMAS = "schema";
+
+  /** It becomes the name of a folder, of a lock, and a value of the database. */
+  private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9]*([-_][a-z0-9]+)*");
 
   private final Faults faults = new Faults();
   private final FileTexts files;
@@ -34,6 +39,9 @@ public final class DefinitionReader {
     List<String> names = files.folders("jobs").stream().filter(n -> !n.equals(SCHEMAS)).toList();
     for (String name : names) {
       String folder = "jobs/" + name;
+      if (!FOLDER.matcher(name).matches() || FileNames.isDevice(name)) {
+        faults.add("jobs/" + FileNames.onOneLine(name), 0, "", "not-a-job-folder");
+      }
       JobReader reader =
           new JobReader(
               folder,

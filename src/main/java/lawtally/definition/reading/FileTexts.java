@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lawtally.definition.Definitions.DefinitionFile;
 import lawtally.definition.Faults;
+import lawtally.definition.FileNames;
 import lawtally.definition.Sha256;
 
 /** The texts of definition and seed files, with a note of every file read. */
@@ -65,9 +66,10 @@ final class FileTexts {
     }
     try (Stream<Path> all = Files.walk(from, FileVisitOption.FOLLOW_LINKS)) {
       all.filter(Files::isRegularFile)
-          .filter(file -> ends.stream().anyMatch(file.getFileName().toString()::endsWith))
           .filter(file -> !file.getFileName().toString().startsWith("."))
           .sorted()
+          .filter(this::isInside)
+          .filter(file -> ends.stream().anyMatch(file.getFileName().toString()::endsWith))
           .forEach(file -> read(file, job, texts));
     } catch (IOException | java.io.UncheckedIOException unreadable) {
       faults.add(folder, 0, "", "unreadable-file");
@@ -79,8 +81,27 @@ final class FileTexts {
     return List.copyOf(files);
   }
 
+  /**
+   * A link may lead about within the home folder: what lies elsewhere is not this job's to show.
+   */
+  private boolean isInside(Path file) {
+    try {
+      if (file.toRealPath().startsWith(home.toRealPath())) {
+        return true;
+      }
+      faults.add(path(file), 0, "", "outside-home");
+    } catch (IOException unreadable) {
+      faults.add(path(file), 0, "", "unreadable-file");
+    }
+    return false;
+  }
+
+  private String path(Path file) {
+    return FileNames.onOneLine(home.relativize(file).toString().replace('\\', '/'));
+  }
+
   private void read(Path file, String job, SortedMap<String, String> texts) {
-    String path = home.relativize(file).toString().replace('\\', '/');
+    String path = path(file);
     try {
       byte[] bytes = Files.readAllBytes(file);
       files.add(new DefinitionFile(path, job, Sha256.hex(bytes)));

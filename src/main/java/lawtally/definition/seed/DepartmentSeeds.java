@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lawtally.definition.FileNames;
 import lawtally.definition.Seeds.Department;
 
 /** The departments: {@code departments.csv}, in their official order. */
@@ -47,6 +48,9 @@ final class DepartmentSeeds {
   private Department department(SeedRow row) {
     names.add(row, "code", row.text("code"));
     names.add(row, "name", row.text("name"));
+    if (!row.text("name").isEmpty() && !FileNames.isPlain(row.text("name"))) {
+      row.fault("name", "not-a-file-name");
+    }
     row.list("aliases").forEach(alias -> names.add(row, "aliases", alias));
     Optional<LocalDate> from = row.date("valid_from");
     Optional<LocalDate> to = row.date("valid_to");

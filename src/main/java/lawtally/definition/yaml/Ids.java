@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import lawtally.definition.Applies;
+import lawtally.definition.FileNames;
 
 /** Ids of one kind: well formed, and each only once in a year. */
 public final class Ids {
@@ -33,6 +34,9 @@ public final class Ids {
     }
     if (!form.matcher(id).matches()) {
       entry.faultAt(key, "malformed-id", id, form.pattern());
+    }
+    if (form == DASHED && FileNames.isDevice(id)) {
+      entry.faultAt(key, "device-name", id);
     }
     if (form == DOTTED && id.startsWith("narrative.")) {
       entry.faultAt(key, "reserved-id", id);

@@ -13,7 +13,7 @@ public final class UnpublishableException extends IOException {
   private final String key;
   private final String[] arguments;
 
-  UnpublishableException(String key, String... arguments) {
+  public UnpublishableException(String key, String... arguments) {
     super(Language.EN.say(key, (Object[]) arguments));
     this.key = key;
     this.arguments = arguments.clone();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lawtally.definition.FileNames;
 import lawtally.definition.Language;
 import lawtally.intake.Archive;
 import lawtally.report.bundle.Disk;
 
 /** What one department gets back of one revision: made beside its place, then moved there whole. */
 final class DepartmentFolder {
+  /** Bytes for the extension. */
+  private static final int ROOM = ".csv".length();
+
   private final Path year;
   private final String edition;
   private final PrivateFolders folders;
@@ -51,6 +56,7 @@ final class DepartmentFolder {
   int write(List<FileIssues> files, Pages pages) throws IOException {
     Path fresh = below(year, "." + edition);
     Path done = below(year, edition);
+    folders.create(year);
     Disk.delete(fresh);
     folders.create(fresh);
     SortedMap<String, List<String>> returned = new TreeMap<>();
@@ -92,12 +98,20 @@ final class DepartmentFolder {
     return csv ? name.substring(0, name.length() - 4) : name;
   }
 
+  /** For departments' systems, too: many take no two names that differ in case or form alone. */
   private static String unused(String name, Set<String> names) {
-    String candidate = name;
-    for (int i = 2; !names.add(candidate.toLowerCase(Locale.ROOT)); i++) {
-      candidate = name + " (" + i + ")";
+    int file = name.lastIndexOf('/') + 1;
+    String folder = name.substring(0, file);
+    String stem = name.substring(file);
+    String candidate = folder + FileNames.ending(stem, "", ROOM);
+    for (int i = 2; !names.add(folded(candidate)); i++) {
+      candidate = folder + FileNames.ending(stem, " (" + i + ")", ROOM);
     }
     return candidate + ".csv";
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /**

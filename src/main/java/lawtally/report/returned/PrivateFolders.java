@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import lawtally.report.bundle.Disk;
+import lawtally.report.bundle.UnpublishableException;
 
 /**
  * Folders and files for their owner alone, where the file system knows owners: they may hold
@@ -28,16 +29,30 @@ final class PrivateFolders {
     this.root = root;
   }
 
-  /** Creates a folder below the root, and those between, and closes all of them to others. */
+  /**
+   * Creates a folder below the root, and those between, and closes all of them to others.
+   *
+   * @throws UnpublishableException if a link that somebody has laid there leads elsewhere. The root
+   *     itself may be one: where these files lie is for the operator to say
+   */
   void create(Path folder) throws IOException {
     if (!folder.startsWith(root)) {
       throw new IllegalArgumentException("not below " + root + ": " + folder);
     }
+    requireNoLink(folder);
     Files.createDirectories(folder, only("rwx------"));
     for (Path at = folder; at != null && at.startsWith(root); at = at.getParent()) {
       PosixFileAttributeView view = Files.getFileAttributeView(at, PosixFileAttributeView.class);
       if (view != null) {
         view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+      }
+    }
+  }
+
+  private void requireNoLink(Path folder) throws UnpublishableException {
+    for (Path at = folder; at != null && !at.equals(root); at = at.getParent()) {
+      if (Files.isSymbolicLink(at)) {
+        throw new UnpublishableException("report.returned.leads-elsewhere", at.toString());
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -196,10 +197,12 @@ public final class ReturnedRows {
     if (!Files.isDirectory(root)) {
       return;
     }
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(root, Files::isDirectory)) {
+    try (DirectoryStream<Path> all =
+        Files.newDirectoryStream(root, p -> Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))) {
       for (Path department : all) {
         Path year = department.resolve(edition.year());
         if (!departments.contains(department.getFileName().toString())
+            && Files.isDirectory(year, LinkOption.NOFOLLOW_LINKS)
             && Disk.exists(year.resolve(edition.name()))) {
           Disk.delete(year.resolve(edition.name()));
           removeIfEmpty(year);

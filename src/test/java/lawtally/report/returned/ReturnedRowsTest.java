@@ -21,9 +21,12 @@ import lawtally.intake.Dialect;
 import lawtally.intake.Dialect.Encoding;
 import lawtally.intake.survey.FileArchive;
 import lawtally.quality.IssueLine;
+import lawtally.report.bundle.UnpublishableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReturnedRowsTest {
   private static final String NAMES = "卫健局/处罚.csv";
@@ -58,6 +61,61 @@ class ReturnedRowsTest {
 
     assertThat(returned("卫健局/2020/enforcement-r001/处罚.csv").get(1))
         .containsExactly("2号", "甲\r\n乙", "4", "内容：不对", "");
+  }
+
+  @Test
+  void namesTooLongOrAlikeForDepartmentsSystemsStayApart() throws IOException {
+    String text = "文号,内容\n1号,甲\n";
+    String longest = "长".repeat(83) + "a";
+    HandedIn txt = HandedIn.utf8(archive, 0, "卫健局/" + longest + ".txt", text);
+    HandedIn csv = HandedIn.utf8(archive, 1, "卫健局/" + longest + ".csv", text);
+    HandedIn composed = HandedIn.utf8(archive, 2, "卫健局/caf\u00e9.csv", text);
+    HandedIn taken = HandedIn.utf8(archive, 3, "卫健局/CAFE\u0301.csv", text);
+    List<HandedIn> all = List.of(txt, csv, composed, taken);
+
+    new ReturnedRows(home, archive)
+        .write(
+            JOB,
+            2020,
+            1,
+            all.stream().map(HandedIn::form).toList(),
+            all.stream().map(HandedIn::file).toList(),
+            all.stream().map(file -> file.error(2, "内容", "不对", "")).toList());
+
+    try (Stream<Path> files = Files.list(home.resolve("returned/卫健局/2020/enforcement-r001"))) {
+      assertThat(files.map(p -> p.getFileName().toString().replaceFirst("长+", "…")))
+          .containsExactlyInAnyOrder("…a.csv", "…a..csv", "CAFE\u0301.csv", "caf\u00e9 (2).csv");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"卫健局", "卫健局/2020"})
+  void writesNothingThroughALinkThatSomebodyHasLaid(String link, @TempDir Path elsewhere)
+      throws IOException {
+    Path kept = Files.writeString(elsewhere.resolve("kept"), "x");
+    Path laid = home.resolve("returned").resolve(link);
+    Files.createDirectories(laid.getParent());
+    Files.createSymbolicLink(laid, elsewhere);
+    HandedIn file = utf8("文号,内容\n1号,甲\n");
+
+    assertThatThrownBy(() -> write(file, file.error(2, "内容", "不对", "")))
+        .isInstanceOf(UnpublishableException.class)
+        .hasMessageContaining(link)
+        .hasMessageContaining("link");
+
+    try (Stream<Path> files = Files.walk(elsewhere)) {
+      assertThat(files).containsExactlyInAnyOrder(elsewhere, kept);
+    }
+  }
+
+  @Test
+  void theFolderOfAllReturnsMayBeALinkOfTheOperator(@TempDir Path elsewhere) throws IOException {
+    Files.createSymbolicLink(home.resolve("returned"), elsewhere);
+    HandedIn file = utf8("文号,内容\n1号,甲\n");
+
+    write(file, file.error(2, "内容", "不对", ""));
+
+    assertThat(elsewhere.resolve("卫健局/2020/enforcement-r001/处罚.csv")).isRegularFile();
   }
 
   @Test
