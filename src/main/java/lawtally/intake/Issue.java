@@ -22,7 +22,8 @@ import lawtally.definition.Severity;
  * <tr><td>blank-row</td><td>blank-row ({@code csv}; in a run a blank row is no row)</td></tr>
  * <tr><td>extra-cell, missing-cell</td><td>extra-cell, missing-cell, unclosed-quote, record-too-long,
  *     mended-row, mending-ended</td></tr>
- * <tr><td>type-error</td><td>excel-number, not-a-…, number-too-large, digit-groups, not-whole,
+ * <tr><td>type-error</td><td>excel-number, not-a-…, telephone-number, number-too-large,
+ *     digit-groups, not-whole,
  *     …-too-precise, percentage-or-share, impossible-date, two-digit-year, date-order, date-serial,
  *     date-from-serial, date-without-day</td></tr>
  * <tr><td>constraint-error (required)</td><td>required, required-when</td></tr>

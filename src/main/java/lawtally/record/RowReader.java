@@ -33,6 +33,7 @@ public final class RowReader {
   private final StatisticalDate statisticalDate;
   private final Derivations derivations;
   private final RowChecks checks;
+  private final PersonInFileName nameOfFile;
   private final DepartmentOfRow department;
   private final DepartmentInTime inTime;
   private final KeyText keyText;
@@ -63,6 +64,7 @@ public final class RowReader {
     this.statisticalDate = new StatisticalDate(dataset, year);
     this.derivations = new Derivations(dataset, seeds, year);
     this.checks = new RowChecks(dataset);
+    this.nameOfFile = new PersonInFileName(dataset, form.file().name());
     this.department = new DepartmentOfRow(dataset, seeds, form);
     this.inTime = new DepartmentInTime(seeds);
     this.keyText = new KeyText(dataset);
@@ -73,7 +75,18 @@ public final class RowReader {
         .forEach(e -> exemptions.add(new Exempt(e.id(), new Conditions(dataset, e.when()))));
   }
 
+  /**
+   * @throws RowFailure if the program is at fault; it quotes nothing of the row
+   */
   public Outcome read(RawRecord raw) {
+    try {
+      return understood(raw);
+    } catch (RuntimeException e) {
+      throw RowFailure.at(raw.place(), e);
+    }
+  }
+
+  private Outcome understood(RawRecord raw) {
     Place place = raw.place();
     findings.begin(place);
     control = List.of();
@@ -157,6 +170,7 @@ public final class RowReader {
     StatisticalDate.Moment moment = statisticalDate.of(values);
     derivations.derive(values, moment.day(), unreadable, findings);
     checks.check(values, unreadable, findings);
+    nameOfFile.check(values, findings);
     return moment;
   }
 

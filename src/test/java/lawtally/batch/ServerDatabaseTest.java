@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import lawtally.batch.home.BusyException;
 import lawtally.batch.home.ServerDatabase;
+import lawtally.planted.PlantedTown;
+import lawtally.planted.Sweep;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,30 @@ class ServerDatabaseTest {
     String name = "t" + UUID.randomUUID().toString().replace("-", "");
     new JdbcTemplate(postgres.getPostgresDatabase()).execute("create database " + name);
     return new ServerDatabase(postgres.getJdbcUrl("postgres", name), "postgres", "");
+  }
+
+  @Test
+  void nothingOfAPersonReachesTheServer() {
+    SmallTown town = SmallTown.in(folder.resolve("planted")).goodYear();
+    NightRun night = new NightRun(PlantedTown.plant(town, "penalties")).on(empty());
+    assertThat(night.run().cause()).isEmpty();
+    Sweep sweep = new Sweep();
+    night.inDatabase(jdbc -> sweepTables(jdbc, sweep));
+    assertThat(sweep.found()).isEmpty();
+    assertThat(sweep.size()).isGreaterThan(10_000);
+  }
+
+  /** Every row of every table, as the server would print it. */
+  private static void sweepTables(JdbcTemplate jdbc, Sweep sweep) {
+    List<String> tables =
+        jdbc.queryForList(
+            "select table_name from information_schema.tables where table_schema = 'public'",
+            String.class);
+    assertThat(tables).contains("issue", "run_file", "batch_step_execution", "slice_result");
+    for (String table : tables) {
+      String sql = "select cast(t as text) from \"" + table + "\" t";
+      jdbc.queryForList(sql, String.class).forEach(row -> sweep.text(table, row));
+    }
   }
 
   @Test

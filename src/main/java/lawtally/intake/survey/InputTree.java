@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import lawtally.definition.FileNames;
+import lawtally.intake.PersonalNumbers;
 
 /** What lies in a year's folder, two folders deep, by the code points of the relative paths. */
 final class InputTree {
@@ -23,7 +27,9 @@ final class InputTree {
   }
 
   /**
-   * @param relative path from the year's folder, with {@code /}
+   * @param path where it lies
+   * @param relative its name to people: the path from the year's folder, with {@code /}, numbers of
+   *     natural persons masked, on one line. No two entries have the same
    */
   record Entry(Path path, String relative, State state) {
     String name() {
@@ -55,13 +61,34 @@ final class InputTree {
   }
 
   private void list(Path folder, String prefix, int depth) throws IOException {
-    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
-      for (Path child : children) {
-        visit(child, prefix + child.getFileName(), depth);
-      }
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      all.forEach(children::add);
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
+    children.sort(
+        Comparator.comparing(child -> child.getFileName().toString(), InputTree::byCodePoints));
+    Set<String> names = new HashSet<>();
+    children.forEach(child -> names.add(child.getFileName().toString()));
+    for (Path child : children) {
+      visit(child, prefix + shown(child.getFileName().toString(), names), depth);
+    }
+  }
+
+  /** Two names that differ in what is hidden alone must not make one file of two. */
+  private static String shown(String name, Set<String> taken) {
+    String masked = PersonalNumbers.masked(FileNames.shown(name));
+    if (masked.equals(name)) {
+      return name;
+    }
+    int dot = masked.lastIndexOf('.');
+    String stem = dot > 0 ? masked.substring(0, dot) : masked;
+    String candidate = masked;
+    for (int i = 2; !taken.add(candidate); i++) {
+      candidate = stem + " (" + i + ")" + masked.substring(stem.length());
+    }
+    return candidate;
   }
 
   private void visit(Path child, String relative, int depth) {

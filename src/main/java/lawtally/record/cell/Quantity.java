@@ -1,6 +1,7 @@
 package lawtally.record.cell;
 
 import java.util.Optional;
+import lawtally.intake.PersonalNumbers;
 
 /**
  * A number as people write it, and the unit behind it: {@code value = mantissa × 10^exponent}
@@ -36,6 +37,11 @@ public record Quantity(long mantissa, int exponent, boolean scaled, String unit)
     String s = CellText.plain(text);
     if (CellText.isScientific(s)) {
       findings.error("excel-number");
+      return Optional.empty();
+    }
+    if (PersonalNumbers.isTelephone(s)) {
+      // Columns have shifted: as an amount it would be published.
+      findings.error("telephone-number");
       return Optional.empty();
     }
     return new QuantityScan(s).quantity(findings);

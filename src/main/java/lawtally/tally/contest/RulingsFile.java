@@ -12,6 +12,7 @@ import lawtally.definition.Folding;
 import lawtally.definition.Job;
 import lawtally.definition.Seeds;
 import lawtally.intake.Issue;
+import lawtally.intake.PersonalNumbers;
 import lawtally.intake.SourceFile;
 import lawtally.record.KeyText;
 import lawtally.tally.keys.Digests;
@@ -84,8 +85,8 @@ final class RulingsFile {
       wrong(number, "key");
       return;
     }
-    Integer file = files.get(line.cell("keep_file").replace('\\', '/'));
-    if (file == null) {
+    Optional<Integer> file = file(line.cell("keep_file").replace('\\', '/'));
+    if (file.isEmpty()) {
       wrong(number, "keep_file");
       return;
     }
@@ -95,7 +96,13 @@ final class RulingsFile {
     }
     long keepLine = Long.parseLong(line.cell("keep_line"));
     String id = dataset.get().id();
-    rulings.add(new Ruling(number, id, digests.of(List.of(key.get())), file, keepLine));
+    rulings.add(new Ruling(number, id, digests.of(List.of(key.get())), file.get(), keepLine));
+  }
+
+  /** By the name under which people are told of it, or the one on disk. */
+  private Optional<Integer> file(String path) {
+    return Optional.ofNullable(files.get(path))
+        .or(() -> Optional.ofNullable(files.get(PersonalNumbers.masked(path))));
   }
 
   /** The key as a whole, or its parts between {@code |}. */

@@ -55,6 +55,31 @@ class SurveyorTest {
   }
 
   @Test
+  void numbersOfPersonsInNamesAreHiddenAndTheFilesStayApart() throws IOException {
+    inbox.put("区卫健局/处罚13912345678.csv", "a").put("区卫健局/处罚13912345679.csv", "b");
+    inbox.put("13912345678/处罚.csv", "d").put("13912345679/处罚.csv", "c");
+    Survey survey = inbox.survey();
+    assertThat(survey.files())
+        .extracting(SourceFile::path)
+        .containsExactlyInAnyOrder(
+            "×××××××××××/处罚.csv",
+            "××××××××××× (2)/处罚.csv",
+            "区卫健局/处罚×××××××××××.csv",
+            "区卫健局/处罚××××××××××× (2).csv");
+    assertThat(survey.files()).extracting(SourceFile::sha256).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aNameNeitherBreaksALineNorCommandsATerminalNorIsAPath() throws IOException {
+    inbox.put("区卫健局/处罚\n2020 ERROR.csv", "a").put("区卫健局/\u001b[31m处罚\u202e.csv", "b");
+    inbox.put("区卫健局/甲\\处罚.csv", "c").put("区\u2028卫健局/处罚.csv", "d");
+    assertThat(inbox.survey().files())
+        .extracting(SourceFile::path)
+        .containsExactlyInAnyOrder(
+            "区卫健局/处罚 2020 ERROR.csv", "区卫健局/�[31m处罚�.csv", "区卫健局/甲＼处罚.csv", "区 卫健局/处罚.csv");
+  }
+
+  @Test
   void whatDesktopsLeaveBehindIsPassedOver() throws IOException {
     inbox.put("a/.DS_Store", "x").put("a/Thumbs.db", "x").put("a/desktop.ini", "x");
     Survey survey = inbox.survey();
