@@ -36,7 +36,10 @@ enum LogFormat {
   private static Encoder<ILoggingEvent> text() {
     PatternLayoutEncoder encoder = new PatternLayoutEncoder();
     encoder.setCharset(StandardCharsets.UTF_8);
-    encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30}: %msg%n");
+    // A message stays on its line, whatever somebody called a file.
+    encoder.setPattern(
+        "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{30}: "
+            + "%replace(%msg){'[\\p{Cntrl}\\x{2028}\\x{2029}]+',' '}%n");
     return encoder;
   }
 

@@ -3,6 +3,7 @@ package lawtally.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lawtally.definition.FileNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,7 @@ final class RerunCommand implements Callable<Integer> {
     if (reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw new WrongUseException(parent.console().say("cli.reason", LONGEST_REASON));
     }
-    return new YearsRunner(parent).run(asked.job(), asked.year(), Optional.of(reason.strip()));
+    return new YearsRunner(parent)
+        .run(asked.job(), asked.year(), Optional.of(FileNames.onOneLine(reason.strip())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lawtally.batch.Session;
 import lawtally.batch.YearBook;
 import lawtally.definition.Definitions;
+import lawtally.definition.FileNames;
 
 /** A command by which a person decides something about a year of each job, or of one. */
 final class YearDecision {
@@ -55,7 +56,11 @@ final class YearDecision {
    * @throws WrongUseException if the name is longer than the column that keeps it
    */
   static String by(Optional<String> name, Console console) {
-    String by = name.map(String::strip).filter(n -> !n.isEmpty()).orElseGet(Desk::user);
+    String by =
+        name.map(FileNames::onOneLine)
+            .map(String::strip)
+            .filter(n -> !n.isEmpty())
+            .orElseGet(Desk::user);
     if (by.length() > LONGEST_NAME) {
       throw new WrongUseException(console.say("cli.name-too-long", LONGEST_NAME));
     }

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 public final class CsvText {
   private static final String BOM = "\uFEFF";
   private static final String END = "\r\n";
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  /** East Asian spreadsheets take the wide signs for the narrow ones. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   private CsvText() {}
@@ -55,8 +58,22 @@ public final class CsvText {
     return count;
   }
 
-  private static boolean startsFormula(String cell, int at) {
+  /** Behind blanks and what is not seen a spreadsheet still finds the sign. */
+  private static boolean startsFormula(String cell, int from) {
+    int at = from;
+    while (at < cell.length() && isPassedOver(cell.charAt(at))) {
+      at++;
+    }
     return at < cell.length() && FORMULA_STARTS.indexOf(cell.charAt(at)) >= 0;
+  }
+
+  private static boolean isPassedOver(char c) {
+    boolean sign = FORMULA_STARTS.indexOf(c) >= 0;
+    return !sign
+        && (Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || Character.isISOControl(c)
+            || Character.getType(c) == Character.FORMAT);
   }
 
   /**
