@@ -61,6 +61,12 @@ class PruneCommandTest {
     assertThat(bundle("r002")).isDirectory();
     assertThat(lawtally("history").out()).contains("已清理（", "样本甲");
     assertThat(lawtally("show", "1").out()).contains("已清理", "处罚台账.csv");
+    Call trace = lawtally("trace", "penalties.decided", "--year", "2020", "--revision", "r1");
+    assertThat(trace.code()).isEqualTo(Exit.WRONG_USE);
+    assertThat(trace.out()).isEmpty();
+    assertThat(trace.err()).contains("2020 年 r001 已于", "由样本甲清理", "指标数");
+    assertThat(lawtally("trace", "penalties.decided", "--year", "2020", "--revision", "r2").code())
+        .isZero();
     assertThat(lawtally("run", "--year", "2020").err()).contains("没有变化", "r003");
     assertThat(lawtally("finalise", "--year", "2020", "--revision", "r1", "--by", "乙").code())
         .isEqualTo(Exit.WRONG_USE);
