@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lawtally.batch.Session;
-import lawtally.store.RunRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,10 +41,10 @@ final class HistoryCommand implements Callable<Integer> {
       }
       return Exit.DONE;
     }
-    List<RunRow> runs =
+    List<RunView> runs =
         runs(Desk.of(parent)).stream()
-            .filter(r -> job == null || r.job().equals(job))
-            .filter(r -> year == null || r.year() == year)
+            .filter(view -> job == null || view.run().job().equals(job))
+            .filter(view -> year == null || view.run().year() == year)
             .toList();
     if (json) {
       ArrayNode list = JsonText.list();
@@ -54,18 +53,18 @@ final class HistoryCommand implements Callable<Integer> {
     } else if (runs.isEmpty()) {
       console.tell("cli.no-runs");
     } else {
-      runs.forEach(r -> RunText.tell(r, console));
+      RunText.tell(runs, console);
     }
     return Exit.DONE;
   }
 
   /** Without a database there is nothing to tell, and none is made by asking. */
-  private static List<RunRow> runs(Desk desk) throws IOException {
+  private static List<RunView> runs(Desk desk) throws IOException {
     if (!desk.hasDatabase()) {
       return List.of();
     }
     try (Session session = desk.open("history")) {
-      return session.store().runs().all();
+      return RunView.all(session.store());
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lawtally.store.Nights.Night;
-import lawtally.store.RunRow;
 import lawtally.store.Store;
 
 /** What became of the nights, for whoever comes to work in the morning. */
@@ -22,7 +21,7 @@ final class NightHistory {
     this.nights = nights;
   }
 
-  private record Told(Night night, List<RunRow> runs) {}
+  private record Told(Night night, List<RunView> runs) {}
 
   /**
    * The newest nights first.
@@ -30,7 +29,7 @@ final class NightHistory {
    * @param job one job, or empty for every job
    */
   static NightHistory of(Store store, Optional<String> job) {
-    List<RunRow> runs = store.runs().all();
+    List<RunView> runs = RunView.all(store);
     List<Night> nights =
         job.isPresent() ? store.nights().newest(job.get(), MOST) : store.nights().newest(MOST);
     return new NightHistory(
@@ -42,15 +41,18 @@ final class NightHistory {
   }
 
   /** What was begun while the night went on: by it, for nobody else may at that time. */
-  private static List<RunRow> made(Night night, List<RunRow> runs) {
+  private static List<RunView> made(Night night, List<RunView> runs) {
     ZonedDateTime from = ZonedDateTime.parse(night.startedAt());
     Optional<ZonedDateTime> to = night.finishedAt().map(ZonedDateTime::parse);
     return runs.stream()
-        .filter(run -> run.job().equals(night.job()))
-        .filter(run -> !ZonedDateTime.parse(run.startedAt()).isBefore(from))
-        .filter(
-            run -> to.map(end -> !ZonedDateTime.parse(run.startedAt()).isAfter(end)).orElse(true))
+        .filter(view -> view.run().job().equals(night.job()))
+        .filter(view -> !began(view).isBefore(from))
+        .filter(view -> to.map(end -> !began(view).isAfter(end)).orElse(true))
         .toList();
+  }
+
+  private static ZonedDateTime began(RunView view) {
+    return ZonedDateTime.parse(view.run().startedAt());
   }
 
   void tell(Console console) {
@@ -72,7 +74,7 @@ final class NightHistory {
               seconds(night).map(s -> console.say("cli.seconds", s)).orElse(""),
               night.server(),
               When.minute(night.startedAt())));
-      told.runs().forEach(run -> RunText.tell(run, console));
+      RunText.tell(told.runs(), console);
     }
   }
 
@@ -94,7 +96,7 @@ final class NightHistory {
           .put("started_at", night.startedAt())
           .put("finished_at", night.finishedAt().orElse(""))
           .put("outcome", night.outcome().map(o -> o.name().toLowerCase(Locale.ROOT)).orElse(""));
-      told.runs().forEach(run -> node.withArray("runs").add(run.id()));
+      told.runs().forEach(view -> node.withArray("runs").add(view.run().id()));
     }
     return JsonText.of(list);
   }

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import lawtally.batch.Session;
 import lawtally.batch.run.Progress;
@@ -48,10 +46,8 @@ final class ShowCommand implements Callable<Integer> {
     }
     try (Session session = desk.open("show")) {
       Store store = session.store();
-      RunRow run =
-          store
-              .runs()
-              .byId(Long.parseLong(digits))
+      RunView run =
+          RunView.of(Long.parseLong(digits), store)
               .orElseThrow(() -> new WrongUseException(console.say("cli.no-run", number)));
       if (json) {
         console.result(JsonText.of(asJson(run, store)));
@@ -62,15 +58,19 @@ final class ShowCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private static void tell(RunRow run, Store store, Console console) {
-    RunText.tell(run, console);
-    for (Step step : steps(run, store)) {
-      console.result(
-          console.say(
-              "cli.step-line",
-              console.say("cli.step." + step.name()),
-              String.format(Locale.ROOT, "%.1f", step.millis() / 1000.0),
-              counts(step, console)));
+  private static void tell(RunView view, Store store, Console console) {
+    RunRow run = view.run();
+    RunText.tell(List.of(view), console);
+    String ended =
+        run.finishedAt().map(at -> console.say("cli.run-ended-at", When.minute(at))).orElse("");
+    console.result(console.say("cli.run-software", run.software(), ended));
+    List<String> names =
+        Columns.even(
+            view.steps().stream().map(step -> console.say("cli.step." + step.name())).toList());
+    for (int i = 0; i < names.size(); i++) {
+      Step step = view.steps().get(i);
+      String seconds = String.format(Locale.ROOT, "%6.1f", step.millis() / 1000.0);
+      console.result(console.say("cli.step-line", names.get(i), seconds, counts(step, console)));
     }
     List<SourceFile> files = store.files().of(run.id());
     console.result(console.say("cli.run-files", files.size()));
@@ -79,13 +79,6 @@ final class ShowCommand implements Callable<Integer> {
       console.result(
           console.say("cli.event." + word(event), run.year(), When.minute(event.at()), event.by()));
     }
-  }
-
-  /** As the job goes through them. */
-  private static List<Step> steps(RunRow run, Store store) {
-    return store.steps().of(run.id()).stream()
-        .sorted(Comparator.comparing(step -> stage(step).map(Progress.Stage::ordinal).orElse(99)))
-        .toList();
   }
 
   /** What was decided about the year, and about no other revision. */
@@ -102,36 +95,32 @@ final class ShowCommand implements Callable<Integer> {
   private static String counts(Step step, Console console) {
     List<String> words = new ArrayList<>();
     named(step).forEach((name, count) -> words.add(console.say("cli.count." + name, count)));
-    stage(step).stream()
-        .flatMapToLong(stage -> stage.rowsPerSecond(step.counts(), step.millis()).stream())
-        .forEach(rate -> words.add(console.say("cli.rate", rate)));
+    RunView.rate(step).ifPresent(rate -> words.add(console.say("cli.rate", rate)));
     return String.join(console.say("cli.list-comma"), words);
   }
 
   private static Map<String, Long> named(Step step) {
-    return stage(step).map(stage -> stage.named(step.counts())).orElse(Map.of());
+    return Progress.Stage.of(step.name()).map(stage -> stage.named(step.counts())).orElse(Map.of());
   }
 
-  private static Optional<Progress.Stage> stage(Step step) {
-    return Progress.Stage.of(step.name());
-  }
-
-  private static ObjectNode asJson(RunRow run, Store store) {
+  private static ObjectNode asJson(RunView view, Store store) {
     ObjectNode node = JsonText.list().addObject();
-    RunText.put(run, node);
+    RunText.put(view, node);
     ArrayNode steps = node.putArray("steps");
-    for (Step step : steps(run, store)) {
+    for (Step step : view.steps()) {
       ObjectNode one = steps.addObject().put("step", step.name()).put("millis", step.millis());
       named(step).forEach(one::put);
+      RunView.rate(step).ifPresent(rate -> one.put("rows_per_second", rate));
     }
     ArrayNode files = node.putArray("files");
     store
         .files()
-        .of(run.id())
+        .of(view.run().id())
         .forEach(f -> files.addObject().put("path", f.path()).put("sha256", f.sha256()));
     ArrayNode events = node.putArray("events");
-    for (Event event : events(run, store)) {
-      events.addObject().put("event", word(event)).put("by", event.by()).put("at", event.at());
+    for (Event event : events(view.run(), store)) {
+      ObjectNode one = events.addObject().put("event", word(event));
+      one.put("by", event.by()).put("at", event.at());
     }
     return node;
   }

@@ -1,6 +1,11 @@
 package lawtally.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,14 +38,27 @@ public final class RunSteps {
   public List<Step> of(long run) {
     return jdbc.sql("select * from run_step where run = ? order by ended_at, step")
         .param(run)
-        .query(
-            (rs, n) ->
-                new Step(
-                    rs.getString("step"),
-                    rs.getString("ended_at"),
-                    rs.getLong("millis"),
-                    numbers(rs.getString("counts"))))
+        .query(RunSteps::step)
         .list();
+  }
+
+  /** The same, of every run that has any, by its number. */
+  public Map<Long, List<Step>> all() {
+    Map<Long, List<Step>> all = new HashMap<>();
+    jdbc.sql("select * from run_step order by run, ended_at, step")
+        .query(
+            rs -> {
+              all.computeIfAbsent(rs.getLong("run"), run -> new ArrayList<>()).add(step(rs, 0));
+            });
+    return all;
+  }
+
+  private static Step step(ResultSet rs, int number) throws SQLException {
+    return new Step(
+        rs.getString("step"),
+        rs.getString("ended_at"),
+        rs.getLong("millis"),
+        numbers(rs.getString("counts")));
   }
 
   private static String text(List<Long> counts) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lawtally.batch.SmallTown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,40 @@ class YearDecisionsTest {
     assertThat(run.get("files")).hasSize(3);
     assertThat(lawtally("show", "7").code()).isEqualTo(Exit.WRONG_USE);
     assertThat(lawtally("show", "seven").err()).contains("seven", "history");
+  }
+
+  @Test
+  void historyTellsTheSignedRevisionTheClosedYearTheTimeAndTheRate() throws Exception {
+    town();
+    lawtally("run", "--year", "2020");
+    lawtally("finalise", "--year", "2020", "--revision", "r1", "--by", "样本局长");
+    lawtally("rerun", "--year", "2020", "--reason", "复核");
+    lawtally("close", "--year", "2020", "--by", "样本科长");
+
+    List<String> lines = lawtally("history").out().lines().toList();
+    assertThat(lines.get(0)).startsWith("#2　enforcement 2020 年 r002").endsWith("　封账（样本科长）");
+    assertThat(lines).filteredOn(line -> line.contains("定稿（样本局长）")).hasSize(1);
+    assertThat(lines)
+        .anyMatch(line -> line.matches("　　读入 125 行，计入 125 行，退回 0 行，用时 \\d+ 秒、每秒 \\d+ 行"));
+    JsonNode list = new JsonMapper().readTree(lawtally("history", "--json").out());
+    assertThat(list.get(0).get("closed").get("by").asText()).isEqualTo("样本科长");
+    assertThat(list.get(0).has("finalised")).isFalse();
+    assertThat(list.get(1).get("finalised").get("by").asText()).isEqualTo("样本局长");
+    assertThat(list.get(1).get("rows_per_second").asLong()).isPositive();
+    assertThat(list.get(1).has("seconds")).isTrue();
+  }
+
+  @Test
+  void historyTellsHowFarARunCameThatFailed() throws Exception {
+    town();
+    Files.createDirectories(folder.resolve("output/enforcement"));
+    Files.writeString(folder.resolve("output/enforcement/2020"), "a file where a folder should be");
+    lawtally("run", "--year", "2020");
+
+    String told = lawtally("history").out();
+    assertThat(told).contains("失败，待继续　", "行，用时", "做完的最后一步：计算指标\n");
+    JsonNode run = new JsonMapper().readTree(lawtally("history", "--json").out()).get(0);
+    assertThat(run.get("ended_after").asText()).isEqualTo("indicators");
   }
 
   @Test
