@@ -165,7 +165,7 @@ class NightTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-        Optional.empty());
+            Optional.empty());
     RunResult result =
         new RunResult(outcome, run, Optional.empty(), false, Optional.empty(), Optional.empty());
     return new YearEnd.Ran(result, SmallSeeds.seeds());
