@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import lawtally.schedule.NightWatch;
+import lawtally.store.Nights.Night;
 import lawtally.store.Store;
 
 /**
@@ -80,7 +81,9 @@ public final class Lookout implements AutoCloseable {
 
   /** How nights and runs ended before this process began. */
   public void remember(Store store) {
-    board.remember(store.nights().newest(NIGHTS));
+    List<Night> nights = store.nights().newest(NIGHTS);
+    board.remember(nights);
+    meters.rememberNights(nights);
     meters.remember(store.runs().all());
   }
 

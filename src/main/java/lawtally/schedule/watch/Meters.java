@@ -22,6 +22,7 @@ import lawtally.batch.Session.JobYear;
 import lawtally.batch.YearEnd;
 import lawtally.definition.Job.Schedule;
 import lawtally.schedule.NightWatch;
+import lawtally.store.Nights.Night;
 import lawtally.store.Nights.Outcome;
 import lawtally.store.RunRow;
 
@@ -29,6 +30,7 @@ import lawtally.store.RunRow;
 final class Meters implements NightWatch {
   private static final String SUCCESS = "lawtally.last.success.timestamp";
   private static final String NEXT = "lawtally.next.due.timestamp";
+  private static final String GOOD_NIGHT = "lawtally.last.good.night.timestamp";
   private static final String SECONDS = "seconds";
 
   private final PrometheusMeterRegistry registry =
@@ -106,6 +108,30 @@ final class Meters implements NightWatch {
         .tag("outcome", word(outcome))
         .register(registry)
         .increment();
+    if (outcome == Outcome.DONE || outcome == Outcome.RED) {
+      wasGood(job, clock.instant());
+    }
+  }
+
+  /** When nights last ended well, before this process began. */
+  synchronized void rememberNights(List<Night> newestFirst) {
+    for (Night night : newestFirst) {
+      boolean good = night.outcome().filter(o -> o == Outcome.DONE || o == Outcome.RED).isPresent();
+      if (good
+          && night.finishedAt().isPresent()
+          && !gauges.containsKey(GOOD_NIGHT + Tags.of("job", night.job()))) {
+        wasGood(night.job(), ZonedDateTime.parse(night.finishedAt().get()).toInstant());
+      }
+    }
+  }
+
+  private void wasGood(String job, Instant moment) {
+    set(
+        GOOD_NIGHT,
+        "When a night last ended with every open year in order",
+        SECONDS,
+        Tags.of("job", job),
+        moment.getEpochSecond());
   }
 
   private void lastRun(Tags tags, RunRow run, Duration took) {

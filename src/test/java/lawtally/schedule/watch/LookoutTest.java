@@ -161,6 +161,12 @@ class LookoutTest {
     assertThat(board.view().isWell()).isFalse();
 
     Meters meters = new Meters(new SetClock());
+    meters.rememberNights(
+        List.of(
+            night("2021-01-20T02:30:00+08:00", Optional.of(Outcome.FAILED)),
+            night("2021-01-19T02:30:00+08:00", Optional.of(Outcome.RED))));
+    assertThat(meters.text())
+        .contains("lawtally_last_good_night_timestamp_seconds{job=\"enforcement\"} 1.6109949E9");
     meters.remember(
         List.of(InventedEnd.row(RunRow.Status.FAILED), InventedEnd.row(RunRow.Status.PUBLISHED)));
     assertThat(meters.text())
