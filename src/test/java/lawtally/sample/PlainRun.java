@@ -18,6 +18,7 @@ import lawtally.definition.Job;
 import lawtally.definition.Language;
 import lawtally.definition.Narrative;
 import lawtally.definition.Seeds;
+import lawtally.history.trace.Revision;
 import lawtally.indicator.CheckResult;
 import lawtally.indicator.CheckRunner;
 import lawtally.indicator.FigureBook;
@@ -142,6 +143,12 @@ public final class PlainRun {
   /** The archived files. */
   public Archive archive() {
     return archive;
+  }
+
+  /** As it would be remembered, had it been published. */
+  public Revision asRevision() {
+    return new Revision(
+        "r001", job, seeds(), survey, plan, archive, tally().cells(), resolution.losers(), figures);
   }
 
   public Resolution resolution() {

@@ -20,23 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryFigureTest {
   @TempDir private Path work;
 
-  private static Revision sample() {
-    PlainRun run = PlainRun.ofSample(2020);
-    return new Revision(
-        "r001",
-        run.job(),
-        run.seeds(),
-        run.survey(),
-        run.plan(),
-        run.archive(),
-        run.tally().cells(),
-        run.resolution().losers(),
-        run.figures());
-  }
-
   @Test
   void isWhatItsRowsComeTo() throws IOException {
-    Revision revision = sample();
+    Revision revision = PlainRun.ofSample(2020).asRevision();
     FigureParts figures = new FigureParts(revision);
     List<Part> parts = new ArrayList<>();
     Set<Indicator.Kind> kinds = EnumSet.noneOf(Indicator.Kind.class);
