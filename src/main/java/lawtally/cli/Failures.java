@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import lawtally.batch.NoInputException;
 import lawtally.batch.PrunedRevisionException;
 import lawtally.batch.SchemaException;
 import lawtally.batch.home.BusyException;
-import lawtally.batch.home.DatabaseLostException;
 import lawtally.definition.Fault;
 import lawtally.definition.FaultyDefinitionsException;
 import lawtally.intake.DamagedObjectException;
@@ -178,13 +176,17 @@ final class Failures {
       return Optional.of(console.say("cli.gone", gone.getFile()));
     }
     if (t instanceof IOException && String.valueOf(t.getMessage()).contains("No space left")) {
-      return Optional.of(console.say("cli.disk-full"));
+      return Optional.of(
+          t instanceof FileSystemException fs && fs.getFile() != null
+              ? console.say("cli.disk-full-at", fs.getFile())
+              : console.say("cli.disk-full"));
     }
     if (t instanceof FileSystemException fs && fs.getReason() != null) {
       return Optional.of(console.say("cli.file-system", fs.getFile(), fs.getReason()));
     }
-    if (t instanceof DatabaseLostException || isConnectionLoss(t)) {
-      return Optional.of(console.say("cli.database-lost"));
+    Optional<String> trouble = DatabaseTrouble.of(t);
+    if (trouble.isPresent()) {
+      return Optional.of(console.say(trouble.get(), DatabaseTrouble.server()));
     }
     if (t instanceof OutOfMemoryError) {
       return Optional.of(console.say("cli.memory"));
@@ -199,16 +201,5 @@ final class Failures {
             : String.join(console.say("cli.list-comma"), damaged.names());
     String key = damaged.missing() ? "cli.object-missing" : "cli.object-damaged";
     return console.say(key, damaged.object(), names);
-  }
-
-  /**
-   * SQLSTATE class 08, or the server is shutting down (57P), or the embedded database is closed.
-   */
-  private static boolean isConnectionLoss(Throwable t) {
-    if (!(t instanceof SQLException sql) || sql.getSQLState() == null) {
-      return false;
-    }
-    String state = sql.getSQLState();
-    return state.startsWith("08") || state.startsWith("57P") || state.equals("90098");
   }
 }
