@@ -3,11 +3,14 @@ package lawtally.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.time.ZonedDateTime;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lawtally.store.Nights.Night;
+import lawtally.store.RunRow;
 import lawtally.store.Store;
 
 /** What became of the nights, for whoever comes to work in the morning. */
@@ -40,19 +43,27 @@ final class NightHistory {
     return new NightHistory(List.of());
   }
 
-  /** What was begun while the night went on: by it, for nobody else may at that time. */
+  /** What was begun or finished while the night went on: by it, for nobody else may meanwhile. */
   private static List<RunView> made(Night night, List<RunView> runs) {
-    ZonedDateTime from = ZonedDateTime.parse(night.startedAt());
-    Optional<ZonedDateTime> to = night.finishedAt().map(ZonedDateTime::parse);
     return runs.stream()
         .filter(view -> view.run().job().equals(night.job()))
-        .filter(view -> !began(view).isBefore(from))
-        .filter(view -> to.map(end -> !began(view).isAfter(end)).orElse(true))
+        .filter(view -> isIn(night, view.run()))
         .toList();
   }
 
-  private static ZonedDateTime began(RunView view) {
-    return ZonedDateTime.parse(view.run().startedAt());
+  private static boolean isIn(Night night, RunRow run) {
+    return isIn(night, run.startedAt())
+        || run.finishedAt().filter(at -> isIn(night, at)).isPresent();
+  }
+
+  private static boolean isIn(Night night, String moment) {
+    Instant at = instant(moment);
+    return !at.isBefore(instant(night.startedAt()))
+        && night.finishedAt().map(end -> !at.isAfter(instant(end))).orElse(true);
+  }
+
+  private static Instant instant(String moment) {
+    return OffsetDateTime.parse(moment).toInstant();
   }
 
   void tell(Console console) {
@@ -73,16 +84,20 @@ final class NightHistory {
               end,
               seconds(night).map(s -> console.say("cli.seconds", s)).orElse(""),
               night.server(),
-              When.minute(night.startedAt())));
+              When.minute(onTheClockOf(night))));
       RunText.tell(told.runs(), console);
     }
   }
 
+  /** A server's own zone says little beside the one in which the job is due. */
+  private static String onTheClockOf(Night night) {
+    ZoneOffset zone = OffsetDateTime.parse(night.due()).getOffset();
+    return instant(night.startedAt()).atOffset(zone).toString();
+  }
+
   private static Optional<Long> seconds(Night night) {
-    ZonedDateTime start = ZonedDateTime.parse(night.startedAt());
-    return night
-        .finishedAt()
-        .map(end -> Duration.between(start, ZonedDateTime.parse(end)).toSeconds());
+    Instant start = instant(night.startedAt());
+    return night.finishedAt().map(end -> Duration.between(start, instant(end)).toSeconds());
   }
 
   String json() {
