@@ -48,4 +48,30 @@ class EveryFigureTest {
     assertThat(kinds).containsExactlyInAnyOrder(Indicator.Kind.values());
     assertThat(traced.stream().filter(t -> t.rows() > 0).count()).isGreaterThan(1000);
   }
+
+  /** As after a change of the program that judges duplicates otherwise. */
+  @Test
+  void isNotPassedOffIfOtherRowsCountThanDidThen() throws IOException {
+    Revision as = PlainRun.ofSample(2020).asRevision();
+    assertThat(as.losers()).isNotEmpty();
+    Revision otherwise =
+        new Revision(
+            as.name(),
+            as.job(),
+            as.seeds(),
+            as.survey(),
+            as.plan(),
+            as.archive(),
+            as.cells(),
+            List.of(),
+            as.figures());
+    List<Part> parts = new ArrayList<>();
+    FigureParts figures = new FigureParts(otherwise);
+    otherwise.figures().all().forEach(f -> parts.addAll(figures.of(f)));
+    List<Traced> traced = new RowsBehind(otherwise, work).give(parts, row -> {}, bytes -> {});
+
+    assertThat(traced.stream().filter(t -> !t.agrees()))
+        .isNotEmpty()
+        .allSatisfy(t -> assertThat(t.value()).isGreaterThanOrEqualTo(t.part().value()));
+  }
 }
