@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
   private final Locks locks;
   private final ConfigurableApplicationContext context;
   private final Launch launch;
+  private boolean published;
 
   private Session(Settings settings, Locks locks, ConfigurableApplicationContext context) {
     this.settings = settings;
@@ -171,6 +172,7 @@ public final class Session implements AutoCloseable {
     if (result.outcome() == RunResult.Outcome.PUBLISHED
         || result.outcome() == RunResult.Outcome.DRAFT) {
       new Housekeeping(store(), context.getBean(JobRepository.class)).tidy();
+      published = true;
     }
     return result;
   }
@@ -217,7 +219,13 @@ public final class Session implements AutoCloseable {
   /** Ends the context first, so that the database is closed when the lock is given back. */
   @Override
   public void close() throws IOException {
-    context.close();
-    locks.close();
+    try {
+      if (published && settings.server().isEmpty()) {
+        EmbeddedFile.of(settings.home()).giveBackRoom(context.getBean(DataSource.class));
+      }
+    } finally {
+      context.close();
+      locks.close();
+    }
   }
 }

@@ -1,0 +1,47 @@
+package lawtally.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import lawtally.batch.home.Home;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The file of the embedded database. H2 writes what has changed behind what was there, and gives
+ * room back only when it is told to: left alone, each run made the file some 0.3 MB longer, of
+ * which a third was in use.
+ */
+final class EmbeddedFile {
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedFile.class);
+
+  /** A file that is small need not be smaller; a copy of one that is larger takes some time. */
+  static final long WORTH_IT = 4L << 20;
+
+  private final Path file;
+
+  private EmbeddedFile(Path file) {
+    this.file = file;
+  }
+
+  static EmbeddedFile of(Home home) {
+    return new EmbeddedFile(Path.of(home.database() + ".mv.db"));
+  }
+
+  /**
+   * Closes the database by copying what is in use into a new file, which takes the place of the old
+   * one by a rename. That it fails is no failure of a run: all is published.
+   */
+  void giveBackRoom(DataSource database) {
+    try {
+      if (Files.size(file) >= WORTH_IT) {
+        new JdbcTemplate(database).execute("shutdown compact");
+      }
+    } catch (IOException | DataAccessException e) {
+      LOG.warn("the database file could not be made smaller", e);
+    }
+  }
+}
