@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
       HistoryCommand.class,
       ShowCommand.class,
       TraceCommand.class,
+      DiffCommand.class,
       FinaliseCommand.class,
       CloseCommand.class,
       OpenCommand.class,

@@ -3,6 +3,7 @@ package lawtally.indicator.change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,20 @@ public record FigureChanges(
 
   public List<FigureChange> of(Level level) {
     return all.stream().filter(change -> change.level() == level).toList();
+  }
+
+  /**
+   * Of each indicator that both revisions have, the changes on the first level on which there are
+   * any: those of the whole body, else those of departments, and so on.
+   */
+  public List<FigureChange> leading() {
+    Map<String, Level> first = new HashMap<>();
+    all.forEach(change -> first.putIfAbsent(change.indicator(), change.level()));
+    return all.stream()
+        .filter(change -> first.get(change.indicator()) == change.level())
+        .filter(change -> !indicatorsCame.contains(change.indicator()))
+        .filter(change -> !indicatorsGone.contains(change.indicator()))
+        .toList();
   }
 
   public boolean none() {

@@ -1,6 +1,7 @@
 package lawtally.report.change;
 
 import java.util.List;
+import java.util.Optional;
 import lawtally.indicator.change.FigureChanges;
 
 /**
@@ -9,6 +10,21 @@ import lawtally.indicator.change.FigureChanges;
  * @param before the revision that is compared with, {@code r001}
  * @param draft whether that one was published as 草稿
  * @param sources files, then what else a revision is made of, each kind by name
+ * @param rows by which figures changed; empty if nobody looked for them
  */
 public record Changes(
-    String before, boolean draft, FigureChanges figures, List<SourceChange> sources) {}
+    String before,
+    boolean draft,
+    FigureChanges figures,
+    List<SourceChange> sources,
+    Optional<RowChanges> rows) {
+
+  /** Without a look at rows. */
+  public Changes(String before, boolean draft, FigureChanges figures, List<SourceChange> sources) {
+    this(before, draft, figures, sources, Optional.empty());
+  }
+
+  public Changes with(RowChanges found) {
+    return new Changes(before, draft, figures, sources, Optional.of(found));
+  }
+}

@@ -67,13 +67,19 @@ public final class FigureWords {
     return change
         .difference()
         .filter(d -> d.signum() != 0)
-        .map(d -> (d.signum() > 0 ? "+" : MINUS) + measured(change, d.abs()))
+        .map(d -> signed(change.indicator(), d, decimals(change)))
         .orElse("");
   }
 
-  private String measured(FigureChange change, BigDecimal size) {
-    String number = Numerals.exact(size, decimals(change));
-    String unit = unit(change);
+  /** What a row adds to an indicator that is no rate, or takes away. */
+  public String difference(RowChange row) {
+    return signed(row.of(), row.difference(), MOST_DECIMALS);
+  }
+
+  private String signed(String indicator, BigDecimal difference, int decimals) {
+    String number =
+        (difference.signum() < 0 ? MINUS : "+") + Numerals.exact(difference.abs(), decimals);
+    String unit = unit(indicator);
     return switch (unit) {
       case "%", "％" -> language.say("report.since.points", number);
       case "‰" -> language.say("report.since.permille-points", number);
@@ -90,7 +96,7 @@ public final class FigureWords {
       return language.say("report.page.nothing." + figure.status().word());
     }
     String number = Numerals.exact(figure.value().get(), decimals(change));
-    String told = withUnit(number, unit(change));
+    String told = withUnit(number, unit(change.indicator()));
     if (figure.status() == Status.ZERO_REPORT) {
       return language.say("report.since.zero-report", told);
     }
@@ -123,8 +129,9 @@ public final class FigureWords {
     return decimals;
   }
 
-  private String unit(FigureChange change) {
-    return definition(change.indicator()).map(i -> i.unit().in(language)).orElse("");
+  /** Of an indicator's figures; empty where no definition has it. */
+  public String unit(String id) {
+    return definition(id).map(i -> i.unit().in(language)).orElse("");
   }
 
   private String department(String code) {

@@ -1,0 +1,152 @@
+package lawtally.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lawtally.batch.SmallTown;
+import lawtally.definition.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What changed since the version before, and why. */
+class DiffCommandTest {
+  private static final String EDITED = "区应急管理局/处罚台账.csv";
+
+  @TempDir private Path folder;
+
+  private Call diff(String... more) {
+    return Call.at(
+        folder,
+        Stream.concat(Stream.of("diff", "--year", "2020"), Stream.of(more)).toArray(String[]::new));
+  }
+
+  private static JsonNode only(Call call) throws Exception {
+    JsonNode list = new JsonMapper().readTree(call.out());
+    assertThat(list).hasSize(1);
+    return list.get(0);
+  }
+
+  /**
+   * No. 125 was a fine of 100 yuan by the department of emergencies, on 14 June, against a natural
+   * person: of 125 decisions 124 are left, of 11 in June 10; of the department's 25 there are 24,
+   * of its 3 in June 2.
+   */
+  private static List<String> withoutNumber125() {
+    List<String> figures = new ArrayList<>();
+    for (String indicator : List.of("decided", "on_citizens")) {
+      figures.add(indicator + "//0/ 125→124 -1");
+      figures.add(indicator + "/D15/0/ 25→24 -1");
+      figures.add(indicator + "//6/ 11→10 -1");
+      figures.add(indicator + "/D15/6/ 3→2 -1");
+    }
+    for (String indicator : List.of("amount", "fines")) {
+      figures.add(indicator + "//0/ 1.25→1.24 -0.01");
+      figures.add(indicator + "/D15/0/ 0.25→0.24 -0.01");
+      figures.add(indicator + "//6/ 0.11→0.1 -0.01");
+      figures.add(indicator + "/D15/6/ 0.03→0.02 -0.01");
+    }
+    figures.add("decided//0/fine 125→124 -1");
+    figures.add("decided/D15/0/fine 25→24 -1");
+    figures.add("decided//6/fine 11→10 -1");
+    figures.add("amount//0/fine 1.25→1.24 -0.01");
+    figures.add("amount/D15/0/fine 0.25→0.24 -0.01");
+    figures.add("amount//6/fine 0.11→0.1 -0.01");
+    return figures;
+  }
+
+  private static String figure(JsonNode node) {
+    return "%s/%s/%s/%s %s→%s %s"
+        .formatted(
+            node.get("indicator").asText().replaceFirst("^penalties\\.", ""),
+            node.get("department").asText(),
+            node.get("month").asText(),
+            node.get("category").asText(),
+            node.get("before").get("value").asText(),
+            node.get("after").get("value").asText(),
+            node.get("difference").asText());
+  }
+
+  @Test
+  void namesExactlyTheFiguresAndTheRowsThatAnEditedFileChanged() throws Exception {
+    SmallTown town = SmallTown.in(folder).goodYear();
+    Call.at(folder, "run", "--year", "2020");
+    assertThat(diff().err()).contains("r001 是第一个版本");
+    Files.writeString(
+        folder.resolve("jobs/enforcement/indicators.yaml"),
+        "\n- { id: penalties.later, title: 以后的, unit: 件, count: penalties, since: 2021 }\n",
+        StandardOpenOption.APPEND);
+    assertThat(Call.at(folder, "run", "--year", "2020").err()).contains("没有变化");
+
+    town.penalties("2020/" + EDITED, "区应急管理局", 101, 24);
+    assertThat(Call.at(folder, "run", "--year", "2020").code()).isZero();
+    Call call = diff("--rows", "--json");
+    assertThat(call.code()).isZero();
+    JsonNode found = only(call);
+    assertThat(found.get("from").get("revision").asText()).isEqualTo("r001");
+    assertThat(found.get("figures").findValuesAsText("change")).containsOnly("changed");
+    List<String> figures = new ArrayList<>();
+    found.get("figures").forEach(f -> figures.add(figure(f)));
+    assertThat(figures).containsExactlyInAnyOrderElementsOf(withoutNumber125());
+    List<String> rows = new ArrayList<>();
+    found
+        .get("rows")
+        .forEach(
+            r ->
+                rows.add(
+                    "%s %s %s %s %s"
+                        .formatted(
+                            figures.get(r.get("figure").asInt()).replaceFirst(" .*", ""),
+                            r.get("change").asText(),
+                            r.get("revision").asText(),
+                            r.get("file").asText(),
+                            r.get("line").asText())));
+    String row = "//0/ counts-no-more r001 " + EDITED + " 26";
+    assertThat(rows)
+        .containsExactlyInAnyOrder(
+            "decided" + row, "amount" + row, "fines" + row, "on_citizens" + row);
+    assertThat(found.get("sources").findValuesAsText("name"))
+        .containsExactly(EDITED, "jobs/enforcement/indicators.yaml");
+    assertThat(diff("--rows").out())
+        .contains("行政处罚决定", "125件", "124件", "−1件", "不再计入  r001  " + EDITED + " 第 26 行")
+        .doesNotContain("样本甲");
+    assertThat(folder.resolve("output/enforcement/2020/r002/manifest.json"))
+        .content()
+        .contains("\"compared_with\" : \"r001\"");
+  }
+
+  @Test
+  void saysWhatCannotBeComparedAndThatNothingChanged() throws Exception {
+    assertThat(diff().code()).isEqualTo(Exit.WRONG_USE);
+    SmallTown.in(folder).goodYear();
+    assertThat(diff().err()).contains("还没有运行记录");
+    assertThat(folder.resolve(".lawtally")).doesNotExist();
+    Call.at(folder, "run", "--year", "2020");
+    Call first = diff();
+    assertThat(first.code()).isZero();
+    assertThat(first.err()).contains("r001 是第一个版本");
+    Call.at(folder, "rerun", "--year", "2020", "--reason", "换发公文");
+    Call same = diff();
+    assertThat(same.code()).isZero();
+    assertThat(same.out()).contains("r001 → r002", "原因：换发公文", "个数都没有变化", "定义和程序都没有变化");
+    assertThat(folder.resolve("output/enforcement/2020/r002/index.html"))
+        .content()
+        .contains("与上一版相比", "换发公文", "个数都没有变化");
+    assertThat(diff("--from", "r2", "--to", "r1").code()).isEqualTo(Exit.WRONG_USE);
+    assertThat(diff("--from", "r2").err()).contains("r002 不早于 r002");
+    Call unknown = diff("--from", "r7");
+    assertThat(unknown.code()).isEqualTo(Exit.WRONG_USE);
+    assertThat(unknown.err()).contains("r007", "r001, r002");
+    assertThat(diff("--to", "新版").code()).isEqualTo(Exit.WRONG_USE);
+    assertThat(Call.at(folder, "diff", "--year", "2019").err()).contains("2019 年还没有已发布的版本");
+    Call english =
+        Call.of(Language.EN, "diff", "--year", "2020", "--lang", "en", "--home", folder.toString());
+    assertThat(english.out()).contains("r002 was made by", "None of", "are the same");
+  }
+}
