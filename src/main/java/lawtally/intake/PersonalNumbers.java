@@ -1,5 +1,6 @@
 package lawtally.intake;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,15 +56,16 @@ public final class PersonalNumbers {
 
   /** The text with the digits of such numbers hidden; the same text if it holds none. */
   public static String masked(String text) {
-    if (!holdsTenDigits(text)) {
-      return text;
-    }
-    Matcher found = NUMBER.matcher(text);
-    StringBuilder masked = new StringBuilder();
-    while (found.find()) {
-      found.appendReplacement(masked, found.group().replaceAll("[0-9０-９XxＸｘ]", "" + MASK));
-    }
-    return found.appendTail(masked).toString();
+    return replaced(text, number -> number.replaceAll("[0-9０-９XxＸｘ]", "" + MASK));
+  }
+
+  /** The text with something else in place of each such number. */
+  public static String replaced(String text, UnaryOperator<String> by) {
+    return holdsTenDigits(text)
+        ? NUMBER
+            .matcher(text)
+            .replaceAll(found -> Matcher.quoteReplacement(by.apply(found.group())))
+        : text;
   }
 
   /** Nearly all names hold fewer: those are not looked at twice. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import lawtally.definition.Condition;
 import lawtally.definition.Dataset;
 import lawtally.definition.Field;
+import lawtally.intake.PersonalNumbers;
 import lawtally.record.Conditions;
 import lawtally.record.Value;
 
@@ -20,23 +21,16 @@ import lawtally.record.Value;
 public final class Masking {
   public static final String HIDDEN = "***";
 
-  private static final String DIGIT = "[0-9\\uFF10-\\uFF19]";
-  private static final String GAP = "[ \\u3000\\-－—]?";
-
-  private static final Pattern NUMBERS =
+  /**
+   * Beside the numbers known by their form: any that is long enough, perhaps in groups of four, for
+   * of what is shown here nothing depends on it; and the code of a household business.
+   */
+  private static final Pattern LONG =
       Pattern.compile(
-          ("(?<!#)(?:"
-                  // Identity documents, old ones too, bank cards; perhaps in groups.
-                  + "#{6}~(?:19|20|１９|２０)#{2}~#{4}~#{3}[0-9０-９XxＸｘ]"
-                  + "|#{15,19}[XxＸｘ]?"
-                  + "|#{4}(?:~#{4}){3}(?:~#{1,3})?"
-                  // Mobile and fixed telephones.
-                  + "|[1１][3-9３-９]#~#{4}~#{4}"
-                  + "|[0０]#{2,3}~#{7,8}"
-                  + ")(?!#)"
+          ("(?<!#)(?:#{15,19}[XxＸｘ]?|#{4}(?:~#{4}){3}(?:~#{1,3})?)(?!#)"
                   + "|(?<![0-9A-Za-z])92[0-9A-Z]{16}(?![0-9A-Za-z])")
-              .replace("#", DIGIT)
-              .replace("~", GAP));
+              .replace("#", "[0-9\\uFF10-\\uFF19]")
+              .replace("~", "[ \\u3000\\-－—]?"));
 
   private static final Pattern HOUSEHOLD = Pattern.compile("92[0-9A-Za-z]{16}");
 
@@ -103,6 +97,7 @@ public final class Masking {
       // Another code of 18 digits would pass for an identity number.
       return (cell, values) -> HOUSEHOLD.matcher(cell).find() ? HIDDEN : cell;
     }
-    return (cell, values) -> NUMBERS.matcher(cell).replaceAll(HIDDEN);
+    return (cell, values) ->
+        LONG.matcher(PersonalNumbers.replaced(cell, number -> HIDDEN)).replaceAll(HIDDEN);
   }
 }
