@@ -51,6 +51,8 @@ final class Ledger {
         KeyFolder.remove(home.runFolder(run.id()));
       }
     }
+    // Marked, but its process died before the job had ended.
+    runs.newestFinished(job, year).ifPresent(run -> recovery.recover(run.id()));
   }
 
   /**

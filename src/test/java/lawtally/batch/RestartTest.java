@@ -214,6 +214,30 @@ class RestartTest {
   }
 
   @Test
+  void aJobThatDiedAfterItsBundleWasMarkedIsClosedByWhoeverComesNext() {
+    SmallTown town = town("marked");
+    NightRun night = new NightRun(town);
+    night.run();
+    night.inDatabase(
+        jdbc -> {
+          jdbc.update("update batch_job_execution set status = 'STARTED', end_time = null");
+          jdbc.update(
+              "update batch_step_execution set status = 'STARTED', end_time = null"
+                  + " where step_name = 'publish'");
+        });
+    assertThat(night.run().outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+    night.inDatabase(
+        jdbc ->
+            assertThat(
+                    jdbc.queryForList(
+                        "select status from batch_job_execution union all"
+                            + " select status from batch_step_execution",
+                        String.class))
+                .contains("FAILED")
+                .doesNotContain("STARTED"));
+  }
+
+  @Test
   void anInstanceWithoutAnExecutionIsNoObstacle() {
     SmallTown town = town("bare-instance");
     new NightRun(town).with(failingAtTheEndOf("s00000")).run();
