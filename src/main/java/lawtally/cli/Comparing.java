@@ -3,11 +3,11 @@ package lawtally.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import lawtally.batch.Past;
-import lawtally.batch.UnreadableRevisionException;
 import lawtally.batch.home.Home;
+import lawtally.batch.run.Past;
 import lawtally.batch.run.StoredRevision;
 import lawtally.batch.run.TemporaryFolder;
+import lawtally.batch.run.UnreadableRevisionException;
 import lawtally.definition.Definitions;
 import lawtally.definition.Language;
 import lawtally.history.diff.Differences;
@@ -46,7 +46,7 @@ record Comparing(TwoRevisions two, Changes changes, Optional<TwoPasts> pasts) {
   /**
    * The same, ready to read rows again.
    *
-   * @throws lawtally.batch.PrunedRevisionException if only the figures of one of them are left
+   * @throws lawtally.batch.run.PrunedRevisionException if only the figures of one of them are left
    */
   static Comparing withRows(Store store, TwoRevisions two) throws IOException {
     Comparing plain = of(store, two);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import lawtally.batch.RunResult.Outcome;
 import lawtally.batch.home.Home;
+import lawtally.batch.run.Past;
 import lawtally.batch.step.SliceStep;
 import lawtally.store.RunRow;
 import lawtally.store.Store;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lawtally.batch.home.Home;
 import lawtally.batch.run.KeyFolder;
+import lawtally.batch.run.Past;
 import lawtally.batch.run.TemporaryFolder;
 import lawtally.history.trace.FigureParts;
 import lawtally.history.trace.Part;

@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import lawtally.batch.home.Home;
-import lawtally.batch.run.TemporaryFolder;
-import lawtally.batch.run.Tuning;
 import lawtally.definition.Definitions;
 import lawtally.definition.FaultyDefinitionsException;
 import lawtally.definition.Job;

@@ -1,4 +1,4 @@
-package lawtally.batch;
+package lawtally.batch.run;
 
 import java.io.IOException;
 import lawtally.definition.FaultyDefinitionsException;
