@@ -13,8 +13,9 @@ import lawtally.batch.SmallTown;
  * @param rows that count once, of each of the three large files
  */
 record BusyYear(Path home, int rows) {
-  /** Of 800 letters, 2 400 bytes. */
-  private static final String FACTS = "在样本路违反停车规定情节轻微当场改正无其他加重或者减轻情节".repeat(30).substring(0, 800);
+  /** Of 3 000 letters, 9 000 bytes: slices fill up with few rows. */
+  private static final String FACTS =
+      "在样本路违反停车规定情节轻微当场改正无其他加重或者减轻情节".repeat(110).substring(0, 3_000);
 
   private static final String HEADER =
       "行政相对人名称,行政相对人类别,行政处罚决定书文号,处罚类别,罚款金额（元）,处罚决定日期,处罚机关,处罚内容,违法事实\n";
@@ -27,7 +28,7 @@ record BusyYear(Path home, int rows) {
 
   static final int CORRECTED = 90;
   static final int REJECTED = 11;
-  static final int SMALL = 400;
+  static final int SMALL = 100;
   private static final int COURT_CASES = 3;
 
   static BusyYear in(Path home, int rows) {
@@ -64,7 +65,7 @@ record BusyYear(Path home, int rows) {
   }
 
   private static String penalties(String department, int from, int count, int fine) {
-    StringBuilder text = new StringBuilder(count * 1000);
+    StringBuilder text = new StringBuilder(count * 3_200);
     for (int n = from; n < from + count; n++) {
       text.append("样本甲,自然人,样罚〔2020〕").append(n).append("号,罚款,").append(fine).append(",2020-");
       text.append(twoDigits(1 + n % 12)).append('-').append(twoDigits(1 + n % 28)).append(',');

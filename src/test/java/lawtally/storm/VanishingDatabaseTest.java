@@ -22,7 +22,7 @@ class VanishingDatabaseTest {
   @TempDir private Path folder;
 
   private BusyYear year() {
-    return BusyYear.in(folder.resolve("year"), 3_000);
+    return BusyYear.in(folder.resolve("year"), 1_000);
   }
 
   private static Ended run(BusyYear town, Map<String, String> environment) {
