@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import lawtally.batch.home.Home;
 import lawtally.batch.run.Past;
+import lawtally.batch.run.PrunedRevisionException;
 import lawtally.batch.run.StoredRevision;
 import lawtally.batch.run.TemporaryFolder;
 import lawtally.batch.run.UnreadableRevisionException;
@@ -16,6 +17,8 @@ import lawtally.history.trace.Revision;
 import lawtally.report.change.Changes;
 import lawtally.report.change.FigureWords;
 import lawtally.report.change.FigureWords.Terms;
+import lawtally.report.change.RowChanges;
+import lawtally.report.change.RowChanges.WhyNot;
 import lawtally.store.Store;
 
 /** Two revisions of a year and all that the database knows of them. */
@@ -43,17 +46,18 @@ record Comparing(TwoRevisions two, Changes changes, Optional<TwoPasts> pasts) {
         Optional.empty());
   }
 
-  /**
-   * The same, ready to read rows again.
-   *
-   * @throws lawtally.batch.run.PrunedRevisionException if only the figures of one of them are left
-   */
+  /** The same, ready to read rows again; says so if only the figures of one of them are left. */
   static Comparing withRows(Store store, TwoRevisions two) throws IOException {
     Comparing plain = of(store, two);
-    return new Comparing(
-        two,
-        plain.changes(),
-        Optional.of(new TwoPasts(Past.of(store, two.before()), Past.of(store, two.after()))));
+    try {
+      return new Comparing(
+          two,
+          plain.changes(),
+          Optional.of(new TwoPasts(Past.of(store, two.before()), Past.of(store, two.after()))));
+    } catch (PrunedRevisionException e) {
+      RowChanges none = RowChanges.none(WhyNot.PRUNED, e.run().revisionName());
+      return new Comparing(two, plain.changes().with(none), Optional.empty());
+    }
   }
 
   /** Rows too if they are there to be read, else figures and sources alone. */

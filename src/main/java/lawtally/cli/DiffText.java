@@ -8,6 +8,7 @@ import lawtally.report.change.Changes;
 import lawtally.report.change.FigureWords;
 import lawtally.report.change.RowChange;
 import lawtally.report.change.RowChanges;
+import lawtally.report.change.RowWords;
 import lawtally.report.change.SourceChange;
 import lawtally.report.change.SourceWords;
 import lawtally.store.RunRow;
@@ -73,7 +74,7 @@ final class DiffText {
 
   private void rows(TwoRevisions two, Changes changes, RowChanges rows) {
     if (rows.whyNot().isPresent()) {
-      result("cli.diff.rows." + word(rows.whyNot().get()), changes.before());
+      console.result(new RowWords(console.language()).whyNot(rows));
       return;
     }
     for (FigureChange figure : changes.figures().leading()) {
@@ -98,7 +99,7 @@ final class DiffText {
   /** Lines are those of the revision in which the row counts. */
   private void add(TwoRevisions two, RowChange row, TextColumns columns) {
     columns.add(
-        console.say("cli.diff.row." + word(row.kind())),
+        new RowWords(console.language()).kind(row),
         (row.after().isPresent() ? two.after() : two.before()).revisionName(),
         console.say("cli.place", row.file(), row.line()),
         words.indicator(row.of()),

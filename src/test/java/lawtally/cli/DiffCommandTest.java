@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lawtally.batch.SmallTown;
 import lawtally.definition.Language;
+import lawtally.definition.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,6 +123,43 @@ class DiffCommandTest {
     assertThat(folder.resolve("output/enforcement/2020/r002/manifest.json"))
         .content()
         .contains("\"compared_with\" : \"r001\"");
+    String page = Files.readString(folder.resolve("output/enforcement/2020/r002/index.html"));
+    Matcher lines =
+        Pattern.compile("<td class=\"path\">([^<]*)</td><td class=\"n\">([0-9]+)</td>")
+            .matcher(page.substring(page.indexOf("id=\"since\""), page.indexOf("id=\"sources\"")));
+    assertThat(lines.results().map(m -> m.group(1) + " " + m.group(2)))
+        .containsOnly(EDITED + " 26")
+        .hasSize(4);
+    assertThat(page).doesNotContain("样本甲");
+  }
+
+  private Path archived(String file) throws IOException {
+    String hash = Sha256.hex(Files.readAllBytes(folder.resolve("input").resolve(file)));
+    return folder.resolve(".lawtally/archive").resolve(hash.substring(0, 2)).resolve(hash);
+  }
+
+  @Test
+  void publishesAndSaysThatRowsCannotBeToldOfARevisionThatIsDamagedOrPruned() throws Exception {
+    SmallTown town = SmallTown.in(folder).goodYear();
+    Call.at(folder, "run", "--year", "2020");
+    Files.delete(archived("2020/" + EDITED));
+    town.penalties("2020/" + EDITED, "区应急管理局", 101, 24);
+    assertThat(Call.at(folder, "run", "--year", "2020").code()).isZero();
+    assertThat(folder.resolve("output/enforcement/2020/r002/index.html"))
+        .content()
+        .contains("125件", "124件", "r001 的存档缺损");
+
+    Files.writeString(
+        folder.resolve("jobs/enforcement/job.yaml"),
+        "\nretention: { revisions: 1 }\n",
+        StandardOpenOption.APPEND);
+    assertThat(Call.at(folder, "prune", "--yes").err()).contains("已清理 1 个版本");
+    Call rows = diff("--rows");
+    assertThat(rows.code()).isZero();
+    assertThat(rows.out()).contains("125件", "124件", EDITED, "r001 已清理");
+    assertThat(only(diff("--rows", "--json")).get("rows_not_compared").asText())
+        .isEqualTo("pruned");
+    assertThat(diff().out()).contains("125件", "124件", EDITED).doesNotContain("已清理");
   }
 
   @Test

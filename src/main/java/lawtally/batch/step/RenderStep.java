@@ -3,6 +3,7 @@ package lawtally.batch.step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
@@ -14,9 +15,11 @@ import lawtally.report.Summary;
 import lawtally.report.SummaryWriter;
 import lawtally.report.bundle.BundleWriter;
 import lawtally.report.bundle.Publisher;
+import lawtally.report.change.Changes;
 import lawtally.report.chart.Chart;
 import lawtally.report.chart.Charts;
 import lawtally.report.page.Page;
+import lawtally.store.RunRow;
 import lawtally.store.Store;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -59,15 +62,16 @@ final class RenderStep implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  /** From what the database keeps of both, so that a restarted run tells the same. */
-  private Report since(Report report, RunContext context) {
+  /**
+   * From what the database and the archive keep of both, so that a restarted run tells the same.
+   */
+  private Report since(Report report, RunContext context) throws IOException {
+    Optional<RunRow> before = context.run().comparedWith().flatMap(store.runs()::byId);
+    if (before.isEmpty()) {
+      return report;
+    }
     StoredRevision revisions = new StoredRevision(store);
-    return context
-        .run()
-        .comparedWith()
-        .flatMap(store.runs()::byId)
-        .map(before -> Differences.between(revisions.of(before), revisions.of(context.run())))
-        .map(report::since)
-        .orElse(report);
+    Changes changes = Differences.between(revisions.of(before.get()), revisions.of(context.run()));
+    return report.since(new RowsSince(store, context).added(changes, before.get()));
   }
 }

@@ -86,18 +86,20 @@ public final class RowComparison {
    * Compares the rows behind these figures.
    *
    * @throws IOException if an archived file or a working file cannot be read
-   * @throws IllegalStateException if rows do not come to a figure: a fault of the program
    */
   public RowChanges of(List<FigureChange> figures) throws IOException {
     takeApart(figures);
-    read(file -> !unchanged.contains(file), unchanged::contains);
+    Optional<Revision> differs = read(file -> !unchanged.contains(file), unchanged::contains);
+    if (differs.isPresent()) {
+      return RowChanges.none(WhyNot.DISAGREE, differs.get().name());
+    }
     TreeSet<String> uneven = new TreeSet<>();
     balances.values().forEach(balance -> uneven.addAll(balance.uneven()));
     if (!uneven.isEmpty() && held <= mostRows) {
       read(uneven::contains, file -> false);
     }
     if (held > mostRows) {
-      return RowChanges.none(WhyNot.TOO_MANY);
+      return RowChanges.none(WhyNot.TOO_MANY, before.name());
     }
     LoserKinds losers = new LoserKinds(after);
     Map<FigureChange, List<RowChange>> rows = new LinkedHashMap<>();
@@ -106,7 +108,7 @@ public final class RowComparison {
             rows.computeIfAbsent(line.figure(), f -> new ArrayList<>())
                 .addAll(changes(line, balance, losers)));
     rows.values().forEach(list -> list.sort(ORDER));
-    return new RowChanges(rows, Optional.empty());
+    return new RowChanges(rows);
   }
 
   private void takeApart(List<FigureChange> figures) {
@@ -128,13 +130,19 @@ public final class RowComparison {
   /**
    * @param collected files whose rows are to be held
    * @param summed files of whose rows a check sum is enough
+   * @return a revision whose rows do not come to its figures
    */
-  private void read(Predicate<String> collected, Predicate<String> summed) throws IOException {
-    read(before, Side.BEFORE, RowIdentity.of(before.job(), after.job()), collected, summed);
-    read(after, Side.AFTER, RowIdentity.of(after.job(), before.job()), collected, summed);
+  private Optional<Revision> read(Predicate<String> collected, Predicate<String> summed)
+      throws IOException {
+    if (!read(before, Side.BEFORE, RowIdentity.of(before.job(), after.job()), collected, summed)) {
+      return Optional.of(before);
+    }
+    return read(after, Side.AFTER, RowIdentity.of(after.job(), before.job()), collected, summed)
+        ? Optional.empty()
+        : Optional.of(after);
   }
 
-  private void read(
+  private boolean read(
       Revision revision,
       Side side,
       RowIdentity identity,
@@ -155,13 +163,8 @@ public final class RowComparison {
             take(side, row, identity, balance, collected, summed);
           }
         };
-    List<Traced> sums = new RowsBehind(revision, folder).give(parts, taker, bytes -> {});
-    for (Traced sum : sums) {
-      if (!sum.agrees()) {
-        throw new IllegalStateException(
-            revision.name() + ": rows do not come to " + sum.part().indicator().id());
-      }
-    }
+    return new RowsBehind(revision, folder)
+        .give(parts, taker, bytes -> {}).stream().allMatch(Traced::agrees);
   }
 
   private void take(

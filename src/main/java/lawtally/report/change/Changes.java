@@ -2,6 +2,7 @@ package lawtally.report.change;
 
 import java.util.List;
 import java.util.Optional;
+import lawtally.indicator.change.FigureChange;
 import lawtally.indicator.change.FigureChanges;
 
 /**
@@ -18,10 +19,17 @@ public record Changes(
     FigureChanges figures,
     List<SourceChange> sources,
     Optional<RowChanges> rows) {
+  /** Rows of more figures are for {@code diff} to list. */
+  private static final int FIGURES_WITH_ROWS = 30;
 
   /** Without a look at rows. */
   public Changes(String before, boolean draft, FigureChanges figures, List<SourceChange> sources) {
     this(before, draft, figures, sources, Optional.empty());
+  }
+
+  /** The figures whose rows the page tells. */
+  public List<FigureChange> withRowsOnPage() {
+    return figures.leading().stream().limit(FIGURES_WITH_ROWS).toList();
   }
 
   public Changes with(RowChanges found) {

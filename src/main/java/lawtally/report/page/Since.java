@@ -47,6 +47,7 @@ final class Since {
         "more", changes.figures().all().size() - shown.size(),
         "sources", sources.stream().map(this::source).toList(),
         "more_sources", changes.sources().size() - sources.size(),
+        "rows", new SinceRows(report, words).values(changes, command(changes)),
         "command", command(changes));
   }
 

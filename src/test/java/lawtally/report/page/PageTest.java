@@ -16,6 +16,7 @@ import lawtally.definition.Language;
 import lawtally.definition.Seeds;
 import lawtally.indicator.Figure;
 import lawtally.indicator.Figures;
+import lawtally.indicator.change.FigureChange;
 import lawtally.indicator.change.FigureChanges;
 import lawtally.quality.Gate;
 import lawtally.report.InventedYear;
@@ -23,6 +24,8 @@ import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.SummaryWriter;
 import lawtally.report.change.Changes;
+import lawtally.report.change.RowChange;
+import lawtally.report.change.RowChanges;
 import lawtally.report.change.SourceChange;
 import lawtally.report.chart.Chart;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,36 @@ class PageTest {
             "全部 1 个数中，有 1 个有变化。",
             "行政机关负责人出庭应诉率 100%（3／3） 75%（3／4） \u221225 个百分点",
             "部门文件 更换 区司法局/应诉.csv");
+  }
+
+  @Test
+  void namesTenRowsOfAFigureAndTheCommandForTheRest() {
+    Report report =
+        since(
+            figure("litigation.heard", "4", "4", "1"), figure("litigation.heard", "16", "16", "1"));
+    Changes changes = report.changes().orElseThrow();
+    FigureChange heard = changes.figures().all().get(0);
+    List<RowChange> rows = new ArrayList<>();
+    for (int line = 2; line < 14; line++) {
+      rows.add(
+          new RowChange(
+              RowChange.Kind.COUNTS_NOW,
+              "litigation.heard",
+              "区司法局/应诉.csv",
+              line,
+              Optional.empty(),
+              Optional.of(BigDecimal.ONE)));
+    }
+    String html = page(report.since(changes.with(new RowChanges(Map.of(heard, rows)))));
+    assertThat(text(html))
+        .contains("来自 12 行", "新计入 r003 区司法局/应诉.csv 11 ", "另有 2 行，见 lawtally diff --job", "--rows")
+        .doesNotContain("区司法局/应诉.csv 12 ");
+    assertThat(
+            text(
+                page(
+                    report.since(
+                        changes.with(RowChanges.none(RowChanges.WhyNot.TOO_LARGE, "r002"))))))
+        .contains("报送文件太大");
   }
 
   @Test
