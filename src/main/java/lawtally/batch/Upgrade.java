@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +33,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Upgrade implements FlywayMigrationStrategy {
   private static final Logger LOG = LoggerFactory.getLogger(Upgrade.class);
+
+  /** H2 writes at least so much at once. */
+  private static final long PAGE = 64 << 10;
 
   private final Path folder;
   private final String file;
@@ -92,9 +96,22 @@ final class Upgrade implements FlywayMigrationStrategy {
         Files.move(underWay(), copyBefore(known), StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (FlywayException e) {
+      if (embedded && isFull()) {
+        throw new UncheckedIOException(
+            new FileSystemException(folder.toString(), null, "No space left on device"));
+      }
       throw SchemaException.stuck(current, known, e);
     } catch (IOException e) {
       throw new UncheckedIOException("no copy of the database can be made", e);
+    }
+  }
+
+  /** On a full disk H2 complains of tables that it cannot lock. */
+  private boolean isFull() {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < PAGE;
+    } catch (IOException unknown) {
+      return false;
     }
   }
 

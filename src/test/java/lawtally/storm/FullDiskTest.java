@@ -80,7 +80,7 @@ class FullDiskTest {
   @Test
   @Tag("storm")
   void aFullDiskIsNamedAndTheNextRunFinishesWhenThereIsRoom() throws Exception {
-    assertThat(fullAt(0.002, 0.5, 0.97)).contains(Moment.OPENING, Moment.INTAKE);
+    assertThat(fullAt(0, 0.5, 0.97)).contains(Moment.OPENING, Moment.INTAKE);
   }
 
   @Test

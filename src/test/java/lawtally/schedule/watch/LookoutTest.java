@@ -215,8 +215,9 @@ class LookoutTest {
   void answersNothingElse() throws Exception {
     assertThat(get("/").statusCode()).isEqualTo(404);
     assertThat(get("/health/../metrics/x").statusCode()).isEqualTo(404);
+    // Not too long: of what the server does not read, it drains so much before it closes.
     HttpResponse<String> posted =
-        send(request("/metrics").POST(HttpRequest.BodyPublishers.ofString("x".repeat(100_000))));
+        send(request("/metrics").POST(HttpRequest.BodyPublishers.ofString("x".repeat(1_000))));
     assertThat(posted.statusCode()).isEqualTo(405);
     assertThat(posted.headers().firstValue("Allow")).contains("GET, HEAD");
     HttpResponse<String> head =
