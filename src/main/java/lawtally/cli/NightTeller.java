@@ -94,6 +94,11 @@ final class NightTeller implements NightWatch {
   }
 
   @Override
+  public void doneElsewhere(String job, ZonedDateTime due) {
+    console.tell("cli.night.elsewhere", job, DUE.format(due));
+  }
+
+  @Override
   public void troubled(Exception cause) {
     console.tell("cli.night.troubled", failures.reason(cause));
   }

@@ -35,8 +35,11 @@ final class Night {
 
   /** How far a due time has been dealt with. */
   sealed interface Answer {
-    /** To the end, whatever that was, by us or by another server. */
+    /** To the end, whatever that was. */
     record Over() implements Answer {}
+
+    /** Likewise, but by another server, or by this one before it was started anew. */
+    record Elsewhere() implements Answer {}
 
     /** The server is to stop; the night is as a dead server's. */
     record Parked() implements Answer {}
@@ -53,7 +56,7 @@ final class Night {
       return new Answer.Later(e);
     }
     if (claim.isEmpty()) {
-      return new Answer.Over();
+      return new Answer.Elsewhere();
     }
     try (Claim ours = claim.get()) {
       return pass(ours, job, due, years.stream().sorted().toList());

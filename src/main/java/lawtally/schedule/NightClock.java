@@ -83,15 +83,22 @@ public final class NightClock {
 
   private boolean isOver(Due due) {
     Night.Answer answer = night.pass(due.job().id(), due.time(), due.job().openYears());
-    if (answer instanceof Night.Answer.Over) {
-      roster.done(due);
-      return true;
+    String job = due.job().id();
+    String night = "night of " + job;
+    if (answer instanceof Night.Answer.Later later) {
+      if (told.isNew(night, due.time() + " " + later.cause())) {
+        watch.delayed(job, due.time(), later.cause());
+      }
+      return false;
     }
-    if (answer instanceof Night.Answer.Later later
-        && told.isNew("night of " + due.job().id(), due.time() + " " + later.cause())) {
-      watch.delayed(due.job().id(), due.time(), later.cause());
+    if (answer instanceof Night.Answer.Parked) {
+      return false;
     }
-    return false;
+    if (told.forget(night) && answer instanceof Night.Answer.Elsewhere) {
+      watch.doneElsewhere(job, due.time());
+    }
+    roster.done(due);
+    return true;
   }
 
   /** Empty while the definitions cannot be used: what is due meanwhile is done once they can. */

@@ -85,6 +85,11 @@ final class NightLog implements NightWatch {
   }
 
   @Override
+  public void doneElsewhere(String job, ZonedDateTime due) {
+    LOG.info("job {}: the night of {} was passed by another server", job, due);
+  }
+
+  @Override
   public void troubled(Exception cause) {
     LOG.error("the clock goes on after", cause);
   }

@@ -54,6 +54,9 @@ public interface NightWatch {
    */
   default void delayed(String job, ZonedDateTime due, Exception cause) {}
 
+  /** A night that was told to be delayed has been passed by another server. */
+  default void doneElsewhere(String job, ZonedDateTime due) {}
+
   /** Something went wrong outside of any night; told once for the same cause. The clock goes on. */
   default void troubled(Exception cause) {}
 }

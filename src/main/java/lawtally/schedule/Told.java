@@ -12,7 +12,8 @@ final class Told {
     return !what.equals(last.put(of, what));
   }
 
-  void forget(String of) {
-    last.remove(of);
+  /** Whether anything had been said of it. */
+  boolean forget(String of) {
+    return last.remove(of) != null;
   }
 }

@@ -93,6 +93,11 @@ final class Watches implements NightWatch {
   }
 
   @Override
+  public void doneElsewhere(String job, ZonedDateTime due) {
+    tell(watch -> watch.doneElsewhere(job, due));
+  }
+
+  @Override
   public void troubled(Exception cause) {
     tell(watch -> watch.troubled(cause));
   }

@@ -237,6 +237,23 @@ class NightClockTest {
   }
 
   @Test
+  void aDelayedNightThatAnotherServerPassedIsToldToBeOver() {
+    World world = settled();
+    world.obstacle = () -> Optional.of(new IOException("no database"));
+    world.at(
+        "2020-12-30T18:45:00Z",
+        () -> {
+          world.finished.put("a 2020-12-31T02:30+08:00", Outcome.DONE);
+          world.obstacle = Optional::empty;
+        });
+    assertThat(world.serveUntil("2020-12-30T20:00:00Z").happened())
+        .containsExactly(
+            "delayed a 2020-12-30T02:30+08:00 no database at 2020-12-30T04:00:00Z",
+            "delayed a 2020-12-31T02:30+08:00 no database at 2020-12-30T18:30:00Z",
+            "elsewhere a 2020-12-31T02:30+08:00");
+  }
+
+  @Test
   void theNightIsOfTheYearsThatAreOpenWhenItBegins() {
     World world = settled().job("a", NIGHTLY, SHANGHAI, 2019, 2018);
     world.at("2020-12-30T10:00:00Z", () -> world.job("a", NIGHTLY, SHANGHAI, 2020));

@@ -238,6 +238,11 @@ final class World extends Clock implements NightWork, NightWatch, Nap {
   }
 
   @Override
+  public void doneElsewhere(String job, ZonedDateTime due) {
+    lines.add("elsewhere " + name(job, due));
+  }
+
+  @Override
   public void troubled(Exception cause) {
     lines.add("troubled " + cause.getMessage());
   }

@@ -130,4 +130,9 @@ final class NightBoard implements NightWatch {
         cause instanceof BusyException ? Optional.empty() : Optional.of(due);
     change(job, sight -> sight.late(late));
   }
+
+  @Override
+  public void doneElsewhere(String job, ZonedDateTime due) {
+    change(job, sight -> sight.late(Optional.empty()));
+  }
 }

@@ -130,6 +130,16 @@ class LookoutTest {
   }
 
   @Test
+  void aDelayedNightThatAnotherServerPassedIsNotOverdue() throws Exception {
+    told(watch -> watch.planned(JOB, DUE.plusDays(1)));
+    told(watch -> watch.delayed(JOB, DUE, new IOException("the database does not answer")));
+    now = DUE.toInstant().plusSeconds(601);
+    health(503);
+    told(watch -> watch.doneElsewhere(JOB, DUE));
+    assertThat(job(health(200)).has("delayed_due")).isFalse();
+  }
+
+  @Test
   void aNightThatCannotBeBegunIsOverdueUntilItIs() throws Exception {
     told(watch -> watch.planned(JOB, DUE.plusDays(1)));
     told(watch -> watch.delayed(JOB, DUE, new IOException("the database does not answer")));
