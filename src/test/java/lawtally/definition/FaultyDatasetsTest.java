@@ -142,6 +142,14 @@ class FaultyDatasetsTest {
   }
 
   @Test
+  void freeTextMakesNoCategoriesForItMayHoldANameWhereCellsHaveShifted() {
+    home.replace(INDICATORS, "by: category", "by: content");
+
+    assertThat(home.faults())
+        .contains(INDICATORS + ":1: [0].by: content 的类型是 text，这里只能用 code, flag");
+  }
+
+  @Test
   void anIndicatorIsMadeInOneWay() {
     home.replace(INDICATORS, "count: penalties, by", "count: penalties, sum: penalties.fine, by");
     home.replace(INDICATORS, "sum: returns.value, ", "");

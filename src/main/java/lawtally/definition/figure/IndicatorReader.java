@@ -110,14 +110,16 @@ final class IndicatorReader {
     }
   }
 
+  /**
+   * Categories are published: free text cannot give them, for where a row's cells have shifted it
+   * may be the name of a person.
+   */
   private static Optional<Known> by(Entry entry, Fields fields, Applies years) {
     return entry
         .item("by")
         .flatMap(
             item ->
-                item.text()
-                    .flatMap(
-                        name -> fields.refer(item, name, years, Sort.TEXT, Sort.CODE, Sort.FLAG)));
+                item.text().flatMap(name -> fields.refer(item, name, years, Sort.CODE, Sort.FLAG)));
   }
 
   private static Optional<Ratio> ratio(Entry entry) {
