@@ -22,6 +22,9 @@ import java.util.concurrent.locks.LockSupport;
 public final class OsLock implements RunLock {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
+  /** How often a name is looked for that is just being written. */
+  private static final int LOOKS = 10;
+
   /** The name is for people and may be read while the lock is held: only the far byte is locked. */
   private static final long LOCKED_BYTE = 1L << 40;
 
@@ -80,12 +83,22 @@ public final class OsLock implements RunLock {
     return taken ? Optional.of(new OsLock(channel)) : Optional.empty();
   }
 
+  /**
+   * Who has just got the lock writes its name a moment later: until then the file is empty, or
+   * tells of the holder before.
+   */
   private static String nameIn(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      return "";
+    String name = "";
+    for (int i = 0; i < LOOKS && name.isEmpty(); i++) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      try {
+        name = Files.readString(file, StandardCharsets.UTF_8).strip();
+      } catch (IOException e) {
+        // Nobody can say.
+        return "";
+      }
     }
+    return name;
   }
 
   /** Holds as long as the process lives. */
