@@ -79,6 +79,7 @@ final class YearRun {
     Ledger ledger = new Ledger(home, store.runs(), clock, launch.recovery());
     ledger.finishHalfPublished(jobId, year);
     ledger.tidy();
+    new Inventory(home, store, asked.language(), progress).tell(jobId, year);
     Optional<RunRow> unfinished = ledger.resumable(jobId, year, fingerprint, asked, store.slices());
     Optional<RunRow> standing = ledger.standing(jobId, year, fingerprint);
     Wish wish = asked;

@@ -1,0 +1,77 @@
+package lawtally.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lawtally.batch.RunResult.Outcome;
+import lawtally.batch.home.Home;
+import lawtally.batch.run.Progress;
+import lawtally.definition.Definitions;
+import lawtally.definition.Language;
+import lawtally.report.bundle.Disk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was lost beside the program is told: it must not go on as if nothing had been there. */
+class InventoryTest {
+  @TempDir private Path folder;
+  private final List<String> told = new ArrayList<>();
+
+  private final Progress person =
+      new Progress() {
+        @Override
+        public void done(Stage stage, List<Long> counts) {}
+
+        @Override
+        public void meter(long done, long all) {}
+
+        @Override
+        public void remark(String key, Object... arguments) {
+          told.add(Language.ZH.say(key, arguments));
+        }
+      };
+
+  private RunResult run(NightRun night, SmallTown town) throws IOException {
+    try (Session session = Session.open(night.settings(), List.of(NightRun.YEAR))) {
+      return session.run(Definitions.load(town.home()), NightRun.YEAR, night.wish(), person);
+    }
+  }
+
+  @Test
+  void aLostDatabaseIsToldByTheRevisionsThatItDoesNotKnow() throws IOException {
+    SmallTown town = SmallTown.in(folder).goodYear();
+    run(new NightRun(town), town);
+    run(new NightRun(town).because("再来一次"), town);
+    assertThat(told).isEmpty();
+
+    Disk.delete(new Home(town.home()).database().getParent());
+    RunResult after = run(new NightRun(town), town);
+
+    assertThat(after.run().revision()).isEqualTo(3);
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .contains("output/enforcement/2020 下的 r001、r002 在数据库里没有记录", "定稿、封账", "备份");
+  }
+
+  @Test
+  void lostBundlesAreToldTheSignedOneByItsMark() throws IOException {
+    SmallTown town = SmallTown.in(folder).goodYear();
+    run(new NightRun(town), town);
+    try (Session session = Session.open(new NightRun(town).settings(), List.of())) {
+      new YearBook(session.store(), NightRun.CLOCK).finalise("enforcement", 2020, 1, "样例甲");
+    }
+    run(new NightRun(town).because("再来一次"), town);
+    assertThat(told).isEmpty();
+
+    Disk.delete(town.home().resolve("output/enforcement/2020/r001"));
+    assertThat(run(new NightRun(town), town).outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .contains("output/enforcement/2020 下缺少已发布的 r001（定稿）", "备份");
+  }
+}
