@@ -1,5 +1,7 @@
 package lawtally.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +66,10 @@ public final class LawTally {
   public static void main(String[] arguments) {
     Console console =
         new Console(
-            new PrintStream(System.out, false, StandardCharsets.UTF_8),
+            new PrintStream(
+                new ResultStream(new FileOutputStream(FileDescriptor.out)),
+                false,
+                StandardCharsets.UTF_8),
             new PrintStream(System.err, true, StandardCharsets.UTF_8),
             language(arguments),
             System.console() != null);
