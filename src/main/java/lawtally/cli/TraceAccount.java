@@ -12,6 +12,7 @@ import lawtally.history.trace.FigureParts;
 import lawtally.history.trace.Part;
 import lawtally.history.trace.Revision;
 import lawtally.history.trace.Traced;
+import lawtally.indicator.Categories;
 import lawtally.indicator.Figure;
 import lawtally.store.RunRow;
 
@@ -120,9 +121,18 @@ final class TraceAccount {
       words.add(console.say("cli.trace.month", figure.month()));
     }
     if (!figure.category().isEmpty()) {
-      words.add(figure.category());
+      words.add(category(figure));
     }
     return String.join(" ", words);
+  }
+
+  private String category(Figure figure) {
+    return new Categories(revision.job(), revision.seeds(), revision.year())
+        .of(indicator(figure), List.of(figure.category())).stream()
+            .filter(c -> c.code().equals(figure.category()))
+            .map(c -> c.title().in(console.language()))
+            .findFirst()
+            .orElse(figure.category());
   }
 
   private static String shown(BigDecimal value, Indicator indicator) {

@@ -120,13 +120,16 @@ final class TraceQuestion {
 
   private String category(Indicator indicator, String name) {
     Map<String, String> byName = new LinkedHashMap<>();
+    Map<String, String> titles = new LinkedHashMap<>();
     List<String> there = new ArrayList<>();
     for (Categories.Category c : categories(indicator)) {
       byName.putIfAbsent(Folding.fold(c.code()), c.code());
       byName.putIfAbsent(Folding.fold(c.title().zh()), c.code());
       byName.putIfAbsent(Folding.fold(c.title().en()), c.code());
       String title = c.title().in(console.language());
-      there.add(title.equals(c.code()) ? title : c.code() + " " + title);
+      String told = title.equals(c.code()) ? title : c.code() + " " + title;
+      titles.put(c.code(), told);
+      there.add(told);
     }
     if (there.isEmpty()) {
       throw new WrongUseException(
@@ -134,8 +137,8 @@ final class TraceQuestion {
     }
     String code = byName.get(Folding.fold(name));
     if (code == null) {
-      throw unknown(
-          "cli.trace.no-category", name, Nearest.to(name, byName.keySet()).map(byName::get), there);
+      Optional<String> near = Nearest.to(name, byName.keySet()).map(byName::get).map(titles::get);
+      throw unknown("cli.trace.no-category", name, near, there);
     }
     return code;
   }
