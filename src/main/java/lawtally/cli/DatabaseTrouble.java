@@ -15,12 +15,18 @@ final class DatabaseTrouble {
   /** H2: the database is closed, its connection broken, being closed. */
   private static final Set<String> EMBEDDED_CLOSED = Set.of("90098", "90067", "90121", "90007");
 
+  /** What the pool says of a connection that broke while a transaction held it; it has no state. */
+  private static final String POOL_CLOSED = "Connection is closed";
+
   private DatabaseTrouble() {}
 
   /** The message's key; empty if it is no such trouble. Its argument is {@link #server}. */
   static Optional<String> of(Throwable t) {
     if (t instanceof SQLException sql && sql.getSQLState() != null) {
       return ofState(sql.getSQLState());
+    }
+    if (t instanceof SQLException sql && POOL_CLOSED.equals(sql.getMessage())) {
+      return Optional.of("cli.database-lost");
     }
     boolean told = t.getCause() instanceof SQLException cause && cause.getSQLState() != null;
     boolean lost =
