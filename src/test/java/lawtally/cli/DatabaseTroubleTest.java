@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import lawtally.batch.home.DatabaseLostException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +29,6 @@ class DatabaseTroubleTest {
         .hasValue("cli.database-lost");
     assertThat(DatabaseTrouble.of(new SQLTransientConnectionException("timed out after 10000 ms")))
         .hasValue("cli.database-lost");
-    SQLException gone = new SQLException("the connection of the lock is gone");
-    assertThat(DatabaseTrouble.of(new DatabaseLostException(gone))).hasValue("cli.database-lost");
   }
 
   @Test
