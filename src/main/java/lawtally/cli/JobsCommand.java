@@ -1,12 +1,14 @@
 package lawtally.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import lawtally.definition.Definitions;
 import lawtally.definition.Job;
 import lawtally.definition.Language;
+import lawtally.schedule.NightClock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,9 +32,21 @@ final class JobsCommand implements Callable<Integer> {
       console.result(asJson(definitions.jobs(), console.language()));
     } else {
       definitions.jobs().forEach(job -> tell(job, console));
+    }
+    List<Job> never =
+        definitions.jobs().stream()
+            .filter(job -> !NightClock.isEverDue(job.schedule(), Instant.now()))
+            .toList();
+    never.forEach(job -> neverDue(job, console));
+    if (never.isEmpty() && !json) {
       console.tell("cli.definitions-good", definitions.files().size());
     }
-    return Exit.DONE;
+    return never.isEmpty() ? Exit.DONE : Exit.WRONG_USE;
+  }
+
+  /** Nothing else says so before the night that does not come. */
+  private static void neverDue(Job job, Console console) {
+    console.tell("cli.night.unplanned", job.id(), job.schedule().cron(), job.schedule().zone());
   }
 
   private static void tell(Job job, Console console) {

@@ -1,5 +1,6 @@
 package lawtally.schedule;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -29,10 +30,19 @@ final class DueTimes {
 
   /**
    * @throws IllegalArgumentException if the cron cannot be understood
-   * @throws java.time.DateTimeException if there is no such zone
+   * @throws DateTimeException if there is no such zone
    */
   static DueTimes of(Schedule schedule) {
     return new DueTimes(CronExpression.parse(schedule.cron()), ZoneId.of(schedule.zone()));
+  }
+
+  /** Empty for a cron that cannot be understood: other jobs have theirs all the same. */
+  static Optional<DueTimes> ifUnderstood(Schedule schedule) {
+    try {
+      return Optional.of(of(schedule));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** The first one after a moment; empty if there is none any more. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import lawtally.definition.Fault;
 import lawtally.definition.FaultyDefinitionsException;
 import lawtally.definition.Job;
+import lawtally.definition.Job.Schedule;
 import lawtally.schedule.Roster.Due;
 
 /**
@@ -48,6 +49,11 @@ public final class NightClock {
     this.nap = nap;
     this.watch = watch;
     this.roster = new Roster(watch);
+  }
+
+  /** Whether a schedule will ever want its job run: its cron can be understood and names a day. */
+  public static boolean isEverDue(Schedule schedule, Instant now) {
+    return DueTimes.ifUnderstood(schedule).flatMap(times -> times.after(now)).isPresent();
   }
 
   /** Returns when the server is to stop. */

@@ -1,6 +1,5 @@
 package lawtally.schedule;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -51,7 +50,7 @@ final class Roster {
     // A clock that was ahead and has been put right must not keep the job waiting for that day.
     looked.computeIfPresent(job.id(), (id, upTo) -> upTo.isAfter(now) ? now : upTo);
     Optional<Instant> upTo = Optional.ofNullable(looked.get(job.id()));
-    Optional<DueTimes> times = times(job);
+    Optional<DueTimes> times = DueTimes.ifUnderstood(job.schedule());
     Optional<ZonedDateTime> newest = times.flatMap(known -> newest(known, upTo, now));
     if (times.isPresent() && newest.isEmpty()) {
       // By this a schedule of tomorrow finds no times in the past that were none when they passed.
@@ -88,7 +87,8 @@ final class Roster {
   }
 
   private Optional<Instant> next(Job job, Instant now) {
-    Optional<ZonedDateTime> next = times(job).flatMap(times -> times.after(now));
+    Optional<ZonedDateTime> next =
+        DueTimes.ifUnderstood(job.schedule()).flatMap(times -> times.after(now));
     if (next.isEmpty()) {
       cannotPlan(job);
     } else if (!next.get().equals(planned.put(job.id(), next.get()))) {
@@ -114,15 +114,6 @@ final class Roster {
       planned.remove(job);
       unplanned.remove(job);
       watch.gone(job);
-    }
-  }
-
-  /** Empty for a cron that cannot be understood: the other jobs have theirs all the same. */
-  private static Optional<DueTimes> times(Job job) {
-    try {
-      return Optional.of(DueTimes.of(job.schedule()));
-    } catch (IllegalArgumentException | DateTimeException e) {
-      return Optional.empty();
     }
   }
 }

@@ -244,6 +244,16 @@ class CommandLineTest {
     assertThat(list.get(0).get("job").asText()).isEqualTo("enforcement");
   }
 
+  @Test
+  void jobsNamesAScheduleByWhichAJobWillNeverRun() throws Exception {
+    town();
+    spoil("job.yaml", "0 30 25 * * *", "0 30 2 * * *");
+    Call jobs = lawtally("jobs");
+    assertThat(jobs.code()).isEqualTo(2);
+    assertThat(jobs.out()).contains("行政执法统计");
+    assertThat(jobs.err()).contains("jobs/enforcement/job.yaml", "0 30 25 * * *", "六段");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
