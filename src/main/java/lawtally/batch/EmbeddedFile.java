@@ -1,8 +1,10 @@
 package lawtally.batch;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.sql.DataSource;
 import lawtally.batch.home.Home;
 import org.slf4j.Logger;
@@ -20,6 +22,9 @@ final class EmbeddedFile {
 
   /** A file that is small need not be smaller; a copy of one that is larger takes some time. */
   static final long WORTH_IT = 4L << 20;
+
+  /** With less room than this on the disk H2 cannot go on. */
+  private static final long ROOM_TO_WRITE = 1L << 20;
 
   private final Path file;
 
@@ -43,5 +48,28 @@ final class EmbeddedFile {
     } catch (IOException | DataAccessException e) {
       LOG.warn("the database file could not be made smaller", e);
     }
+  }
+
+  /**
+   * The disk is full. H2 closes itself then, and whoever asks it afterwards is only told that it is
+   * closed, or that a table cannot be locked.
+   *
+   * @param folder of the file
+   */
+  static Optional<FileSystemException> fullDisk(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < ROOM_TO_WRITE
+          ? Optional.of(new FileSystemException(folder.toString(), null, "No space left on device"))
+          : Optional.empty();
+    } catch (IOException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /** The same failure, under the full disk that it comes from if there is one. */
+  Throwable explained(Throwable failure) {
+    Optional<FileSystemException> full = fullDisk(file.toAbsolutePath().getParent());
+    full.ifPresent(disk -> disk.initCause(failure));
+    return full.map(Throwable.class::cast).orElse(failure);
   }
 }

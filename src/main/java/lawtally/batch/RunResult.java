@@ -2,6 +2,7 @@ package lawtally.batch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import lawtally.batch.run.Account;
 import lawtally.store.RunRow;
 
@@ -32,6 +33,11 @@ public record RunResult(
     /** Stopped from outside; the next run goes on. */
     STOPPED,
     FAILED
+  }
+
+  /** The same end, with another account of why it failed. */
+  RunResult withCause(UnaryOperator<Throwable> other) {
+    return new RunResult(outcome, run, bundle, resumed, cause.map(other), account);
   }
 
   /** Whether the newest revision is red. */

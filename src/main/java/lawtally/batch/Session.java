@@ -23,6 +23,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -158,23 +159,37 @@ public final class Session implements AutoCloseable {
    */
   public RunResult run(Definitions definitions, JobYear year, Wish wish, Progress progress)
       throws IOException {
-    RunResult result =
+    YearRun run =
         new YearRun(
-                settings.home(),
-                definitions,
-                store(),
-                launch,
-                settings.clock(),
-                settings.tuning(),
-                progress,
-                locks.of(year))
-            .run(year.job(), year.year(), wish);
+            settings.home(),
+            definitions,
+            store(),
+            launch,
+            settings.clock(),
+            settings.tuning(),
+            progress,
+            locks.of(year));
+    RunResult result;
+    try {
+      result = run.run(year.job(), year.year(), wish).withCause(this::explained);
+    } catch (NestedRuntimeException e) {
+      if (explained(e) instanceof IOException full) {
+        throw full;
+      }
+      throw e;
+    }
     if (result.outcome() == RunResult.Outcome.PUBLISHED
         || result.outcome() == RunResult.Outcome.DRAFT) {
       new Housekeeping(store(), context.getBean(JobRepository.class)).tidy();
       published = true;
     }
     return result;
+  }
+
+  private Throwable explained(Throwable failure) {
+    return settings.server().isPresent()
+        ? failure
+        : EmbeddedFile.of(settings.home()).explained(failure);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import lawtally.report.bundle.Disk;
@@ -33,9 +34,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Upgrade implements FlywayMigrationStrategy {
   private static final Logger LOG = LoggerFactory.getLogger(Upgrade.class);
-
-  /** H2 writes at least so much at once. */
-  private static final long PAGE = 64 << 10;
 
   private final Path folder;
   private final String file;
@@ -96,22 +94,14 @@ final class Upgrade implements FlywayMigrationStrategy {
         Files.move(underWay(), copyBefore(known), StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (FlywayException e) {
-      if (embedded && isFull()) {
-        throw new UncheckedIOException(
-            new FileSystemException(folder.toString(), null, "No space left on device"));
+      Optional<FileSystemException> full =
+          embedded ? EmbeddedFile.fullDisk(folder) : Optional.empty();
+      if (full.isPresent()) {
+        throw new UncheckedIOException(full.get());
       }
       throw SchemaException.stuck(current, known, e);
     } catch (IOException e) {
       throw new UncheckedIOException("no copy of the database can be made", e);
-    }
-  }
-
-  /** On a full disk H2 complains of tables that it cannot lock. */
-  private boolean isFull() {
-    try {
-      return Files.getFileStore(folder).getUsableSpace() < PAGE;
-    } catch (IOException unknown) {
-      return false;
     }
   }
 
