@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lawtally.batch.NoInputException;
 import lawtally.batch.SchemaException;
 import lawtally.batch.home.BusyException;
@@ -25,12 +26,30 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong and what to do, and gives the exit code. A stack trace only when asked. */
 final class Failures {
+  private static final Set<String> GOING_ON = Set.of("run", "rerun", "serve");
+
   private final Console console;
   private final boolean debug;
+  private final Optional<String> command;
 
+  /** Of years that are run: the next run goes on. */
   Failures(Console console, boolean debug) {
+    this(console, debug, Optional.empty());
+  }
+
+  private Failures(Console console, boolean debug, Optional<String> command) {
     this.console = console;
     this.debug = debug;
+    this.command = command;
+  }
+
+  /**
+   * Of a command as it was typed. Most are begun anew when what was in the way is gone: {@code
+   * trace} cannot be gone on with by a run.
+   */
+  Failures of(String typed) {
+    return new Failures(
+        console, debug, Optional.of(typed).filter(name -> !GOING_ON.contains(name)));
   }
 
   int wrongUse(ParameterException e, String[] arguments) {
@@ -120,6 +139,10 @@ final class Failures {
       e.printStackTrace(console.err());
     } else {
       console.tell(logged ? "cli.see-log" : "cli.see-debug");
+      if (logged) {
+        command.ifPresentOrElse(
+            name -> console.tell("cli.again", name), () -> console.tell("cli.goes-on"));
+      }
     }
     return Exit.FAILED;
   }
@@ -176,10 +199,9 @@ final class Failures {
       return Optional.of(console.say("cli.gone", gone.getFile()));
     }
     if (t instanceof IOException && String.valueOf(t.getMessage()).contains("No space left")) {
-      return Optional.of(
-          t instanceof FileSystemException fs && fs.getFile() != null
-              ? console.say("cli.disk-full-at", fs.getFile())
-              : console.say("cli.disk-full"));
+      String place =
+          t instanceof FileSystemException fs && fs.getFile() != null ? fs.getFile() : "";
+      return Optional.of(fullDisk(place));
     }
     if (t instanceof FileSystemException fs && fs.getReason() != null) {
       return Optional.of(console.say("cli.file-system", fs.getFile(), fs.getReason()));
@@ -192,6 +214,19 @@ final class Failures {
       return Optional.of(console.say("cli.memory"));
     }
     return Optional.empty();
+  }
+
+  /**
+   * @param place what could not be written; empty if the system did not say. Commands that are
+   *     begun anew write working files where temporary files lie, not in the home folder alone
+   */
+  private String fullDisk(String place) {
+    if (command.isPresent()) {
+      return place.isEmpty()
+          ? console.say("cli.disk-full-again", System.getProperty("java.io.tmpdir"))
+          : console.say("cli.disk-full-at-again", place);
+    }
+    return place.isEmpty() ? console.say("cli.disk-full") : console.say("cli.disk-full-at", place);
   }
 
   private String told(DamagedObjectException damaged) {

@@ -89,7 +89,8 @@ public final class LawTally {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     Failures failures = new Failures(console, Arrays.asList(arguments).contains("--debug"));
     line.setParameterExceptionHandler(failures::wrongUse);
-    line.setExecutionExceptionHandler((e, command, parsed) -> failures.exitCode(e));
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) -> failures.of(command.getCommandName()).exitCode(e));
     if (!Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
         .newEncoder()
         .canEncode("\u5e74")) {
@@ -105,8 +106,16 @@ public final class LawTally {
       return line.execute(arguments);
     } catch (Error e) {
       // picocli lets errors pass, and the machine would end with 1: to scripts, a red gate.
-      return failures.exitCode(e);
+      return failures.of(typed(line, arguments)).exitCode(e);
     }
+  }
+
+  /** The command among the arguments; empty if there is none. */
+  private static String typed(CommandLine line, String... arguments) {
+    return Arrays.stream(arguments)
+        .filter(line.getSubcommands()::containsKey)
+        .findFirst()
+        .orElse("");
   }
 
   /** Known before the arguments are understood, so that what is wrong with them can be said. */

@@ -104,6 +104,7 @@ class TraceCommandTest {
       Call damaged = trace("penalties.decided");
       assertThat(damaged.code()).isEqualTo(Exit.FAILED);
       assertThat(damaged.err()).contains("损坏", archived.toString(), "input/" + TracedTown.LEDGER);
+      assertThat(damaged.err()).contains("重新执行 trace").doesNotContain("再次 run 会");
       assertThat(damaged.out()).isEmpty();
     } finally {
       Files.write(archived, bytes);
