@@ -31,8 +31,9 @@ record Comparing(TwoRevisions two, Changes changes, Optional<TwoPasts> pasts) {
    * What was found.
    *
    * @param terms that name what changed
+   * @param contents what stands in the rows by which figures changed
    */
-  record Result(Changes changes, List<Terms> terms) {
+  record Result(Changes changes, List<Terms> terms, List<DiffRow> contents) {
     FigureWords words(Language language) {
       return new FigureWords(language, terms);
     }
@@ -61,15 +62,17 @@ record Comparing(TwoRevisions two, Changes changes, Optional<TwoPasts> pasts) {
   }
 
   /** Rows too if they are there to be read, else figures and sources alone. */
-  Result result(Definitions now, Home home) throws IOException {
-    return pasts.isPresent() ? withRows(pasts.get(), home) : result(now);
+  Result result(Definitions now, Home home, DiffRows rows) throws IOException {
+    return pasts.isPresent() ? withRows(pasts.get(), home, rows) : result(now);
   }
 
   /** In the names that they have now. */
   private Result result(Definitions now) {
     int year = two.after().year();
     return new Result(
-        changes, List.of(new Terms(now.job(two.after().job()).in(year), now.seeds(), year)));
+        changes,
+        List.of(new Terms(now.job(two.after().job()).in(year), now.seeds(), year)),
+        List.of());
   }
 
   /**
@@ -79,16 +82,17 @@ record Comparing(TwoRevisions two, Changes changes, Optional<TwoPasts> pasts) {
    *     definitions
    * @throws lawtally.intake.DamagedObjectException if archived bytes are gone or damaged
    */
-  private Result withRows(TwoPasts pasts, Home home) throws IOException {
+  private Result withRows(TwoPasts pasts, Home home, DiffRows rows) throws IOException {
     try (TemporaryFolder old = TemporaryFolder.create("lawtally-diff");
         TemporaryFolder now = TemporaryFolder.create("lawtally-diff");
         TemporaryFolder work = TemporaryFolder.create("lawtally-diff")) {
       Revision earlier = pasts.before().revision(home, old);
       Revision later = pasts.after().revision(home, now);
-      return new Result(
+      Changes found =
           changes.with(
-              new RowComparison(earlier, later, work.path()).of(changes.figures().leading())),
-          List.of(terms(later), terms(earlier)));
+              new RowComparison(earlier, later, work.path()).of(changes.figures().leading()));
+      return new Result(
+          found, List.of(terms(later), terms(earlier)), rows.of(earlier, later, found));
     }
   }
 

@@ -1,6 +1,7 @@
 package lawtally.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--rows")
   private boolean rows;
 
+  @Option(names = "--full")
+  private boolean full;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -47,15 +51,20 @@ final class DiffCommand implements Callable<Integer> {
     if (!desk.hasDatabase()) {
       throw new WrongUseException(console.say("cli.no-runs"));
     }
+    if (full) {
+      console.tell("cli.trace.full");
+    }
+    DiffRows contents = new DiffRows(json ? Integer.MAX_VALUE : DiffText.MOST_ROWS, full, console);
     ArrayNode list = JsonText.list();
     for (Comparing comparing : all(desk, jobs, first, second, console)) {
-      Comparing.Result found = comparing.result(definitions, desk.home());
+      Comparing.Result found = comparing.result(definitions, desk.home(), contents);
       if (json) {
-        DiffJson.put(
-            comparing.two(), found.changes(), found.words(console.language()), list.addObject());
+        ObjectNode node = list.addObject();
+        DiffJson.put(comparing.two(), found.changes(), found.words(console.language()), node);
+        DiffJson.put(found.contents(), node);
       } else {
         new DiffText(console, found.words(console.language()))
-            .tell(comparing.two(), found.changes());
+            .tell(comparing.two(), found.changes(), found.contents());
       }
     }
     if (json) {
@@ -82,7 +91,8 @@ final class DiffCommand implements Callable<Integer> {
         Store store = session.store();
         Optional<TwoRevisions> two = two(store, job, first, second, console);
         if (two.isPresent()) {
-          all.add(rows ? Comparing.withRows(store, two.get()) : Comparing.of(store, two.get()));
+          all.add(
+              rows || full ? Comparing.withRows(store, two.get()) : Comparing.of(store, two.get()));
         }
       }
     }

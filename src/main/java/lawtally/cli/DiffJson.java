@@ -55,6 +55,23 @@ final class DiffJson {
     number("difference", change.difference(), node);
   }
 
+  /** What stands in the rows, each once; known by revision, file and line. */
+  static void put(List<DiffRow> contents, ObjectNode node) {
+    if (!contents.isEmpty()) {
+      ArrayNode list = node.putArray("contents");
+      for (DiffRow row : contents) {
+        ObjectNode one =
+            list.addObject()
+                .put("revision", row.revision())
+                .put("file", row.file())
+                .put("line", row.line())
+                .put("dataset", row.dataset());
+        ObjectNode fields = one.putObject("fields");
+        row.cells().forEach(fields::put);
+      }
+    }
+  }
+
   /** Rows stand with the figure by its place in the list. */
   private static void put(
       TwoRevisions two, Changes changes, RowChanges rows, FigureWords words, ObjectNode node) {

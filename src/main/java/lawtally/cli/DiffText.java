@@ -2,6 +2,8 @@ package lawtally.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import lawtally.definition.FileNames;
 import lawtally.indicator.change.FigureChange;
 import lawtally.indicator.change.FigureChange.Level;
 import lawtally.report.change.Changes;
@@ -18,7 +20,7 @@ final class DiffText {
   private static final String INDENT = "　";
 
   /** Of one figure; {@code --json} lists all. */
-  private static final int MOST_ROWS = 100;
+  static final int MOST_ROWS = 100;
 
   private final Console console;
   private final FigureWords words;
@@ -28,7 +30,10 @@ final class DiffText {
     this.words = words;
   }
 
-  void tell(TwoRevisions two, Changes changes) {
+  /**
+   * @param contents what stands in the rows
+   */
+  void tell(TwoRevisions two, Changes changes, List<DiffRow> contents) {
     RunRow after = two.after();
     result("cli.diff.title", after.job(), after.year(), named(two.before()), named(after));
     result(
@@ -45,6 +50,7 @@ final class DiffText {
       figures(level, changes.figures().of(level));
     }
     changes.rows().ifPresent(rows -> rows(two, changes, rows));
+    contents(contents);
     sources(changes.sources());
   }
 
@@ -104,6 +110,29 @@ final class DiffText {
         console.say("cli.place", row.file(), row.line()),
         words.indicator(row.of()),
         words.difference(row));
+  }
+
+  /** Below the figures: a row may stand behind several. */
+  private void contents(List<DiffRow> rows) {
+    if (!rows.isEmpty()) {
+      result("cli.diff.contents", rows.size());
+    }
+    for (DiffRow row : rows) {
+      console.result(
+          INDENT
+              + INDENT
+              + row.revision()
+              + "  "
+              + console.say("cli.place", row.file(), row.line())
+              + "  "
+              + row.dataset());
+      String cells =
+          row.cells().entrySet().stream()
+              .filter(cell -> !cell.getValue().isBlank())
+              .map(cell -> console.say("cli.diff.cell", cell.getKey(), cell.getValue()))
+              .collect(Collectors.joining(console.say("cli.trace.semicolon")));
+      console.result(INDENT + INDENT + INDENT + INDENT + FileNames.onOneLine(cells));
+    }
   }
 
   private static String word(Enum<?> constant) {

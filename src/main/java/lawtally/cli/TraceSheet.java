@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lawtally.definition.Dataset;
-import lawtally.definition.Field;
 import lawtally.definition.Seeds;
-import lawtally.history.trace.Masking;
 import lawtally.history.trace.Part;
 import lawtally.history.trace.Revision;
 import lawtally.history.trace.Share;
-import lawtally.history.trace.SourceCells;
 import lawtally.history.trace.TracedRow;
 
 /**
@@ -25,11 +22,8 @@ import lawtally.history.trace.TracedRow;
 final class TraceSheet {
   private final Revision revision;
   private final Console console;
-  private final boolean full;
-  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Map<String, ShownCells> sources = new LinkedHashMap<>();
   private final Map<String, String> departments = new HashMap<>();
-
-  private record Source(Dataset dataset, SourceCells cells, Masking masking) {}
 
   /**
    * @param full with personal data, and the columns that are no field
@@ -37,15 +31,14 @@ final class TraceSheet {
   TraceSheet(Revision revision, List<Dataset> datasets, boolean full, Console console) {
     this.revision = revision;
     this.console = console;
-    this.full = full;
-    datasets.forEach(d -> sources.put(d.id(), new Source(d, new SourceCells(d), new Masking(d))));
+    datasets.forEach(d -> sources.put(d.id(), new ShownCells(d, full, console)));
     revision.seeds().departments().forEach(d -> departments.put(d.code(), d.name()));
   }
 
   /** What stands before the fields, by its name for scripts. */
   Map<String, String> facts(TracedRow row) {
     Part part = row.part();
-    Source source = source(row);
+    ShownCells source = source(row);
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("part", console.say("cli.trace.part." + word(part.role())));
     facts.put("indicator", part.indicator().title().in(console.language()));
@@ -67,18 +60,11 @@ final class TraceSheet {
 
   /** The cells of the row by the titles of their fields; masked unless they were asked for. */
   Map<String, String> cells(TracedRow row) {
-    Source source = source(row);
-    SourceCells.Cells cells = source.cells().of(row);
+    ShownCells source = source(row);
     Map<String, String> shown = new LinkedHashMap<>();
-    for (Field field : source.dataset().fields()) {
-      String cell = cells.fields().getOrDefault(field.name(), "");
-      String text =
-          full ? cell : source.masking().masked(field.name(), cell, row.record().values());
-      shown.put(title(source.dataset(), field), text);
-    }
-    if (full) {
-      shown.put(others(source.dataset()), cells.others());
-    }
+    source
+        .of(row.form(), row.text(), row.record().values())
+        .forEach((title, cell) -> shown.put(under(source.dataset(), title), cell));
     return shown;
   }
 
@@ -114,21 +100,10 @@ final class TraceSheet {
 
   private List<String> titles() {
     List<String> titles = new ArrayList<>();
-    for (Source source : sources.values()) {
-      source.dataset().fields().forEach(f -> titles.add(title(source.dataset(), f)));
-      if (full) {
-        titles.add(others(source.dataset()));
-      }
+    for (ShownCells source : sources.values()) {
+      source.titles().forEach(title -> titles.add(under(source.dataset(), title)));
     }
     return titles;
-  }
-
-  private String title(Dataset dataset, Field field) {
-    return under(dataset, field.title().in(console.language()));
-  }
-
-  private String others(Dataset dataset) {
-    return under(dataset, console.say("cli.trace.column.others"));
   }
 
   private String under(Dataset dataset, String title) {
@@ -137,8 +112,8 @@ final class TraceSheet {
         : console.say("cli.trace.under", dataset.title().in(console.language()), title);
   }
 
-  private Source source(TracedRow row) {
-    Source source = sources.get(row.part().indicator().source());
+  private ShownCells source(TracedRow row) {
+    ShownCells source = sources.get(row.part().indicator().source());
     if (source == null) {
       throw new IllegalStateException("a row of a dataset that was not asked for");
     }

@@ -119,6 +119,7 @@ class DiffCommandTest {
         .containsExactly(EDITED, "jobs/enforcement/indicators.yaml");
     assertThat(diff("--rows").out())
         .contains("行政处罚决定", "125件", "124件", "−1件", "不再计入  r001  " + EDITED + " 第 26 行")
+        .contains("以上各行的内容（1 行", "行政相对人名称：***", "行政处罚决定书文号：样罚〔2020〕125号")
         .doesNotContain("样本甲");
     assertThat(folder.resolve("output/enforcement/2020/r002/manifest.json"))
         .content()
@@ -131,6 +132,42 @@ class DiffCommandTest {
         .containsOnly(EDITED + " 26")
         .hasSize(4);
     assertThat(page).doesNotContain("样本甲");
+  }
+
+  /** No. 125, as {@code trace} would show it. */
+  @Test
+  void tellsWhatStandsInTheRowsWithoutPersonsUnlessAllIsAskedFor() throws Exception {
+    SmallTown.in(folder).goodYear();
+    Call.at(folder, "run", "--year", "2020");
+    Path file = folder.resolve("input/2020/" + EDITED);
+    String text = Files.readString(file);
+    String row = text.lines().skip(25).findFirst().orElseThrow();
+    assertThat(row).contains("样罚〔2020〕125号", "罚款,100,");
+    Files.writeString(file, text.replace(row, row.replace("罚款,100,", "罚款,300,")));
+    assertThat(Call.at(folder, "run", "--year", "2020").code()).isZero();
+
+    Call masked = diff("--rows");
+    assertThat(masked.err()).isEmpty();
+    assertThat(masked.out())
+        .contains("以上各行的内容（2 行", "r001  " + EDITED + " 第 26 行", "r002  " + EDITED + " 第 26 行")
+        .contains("***", "罚款金额：100", "罚款金额：300")
+        .doesNotContain("样本甲");
+    Call full = diff("--rows", "--full");
+    assertThat(full.err()).contains("个人信息");
+    assertThat(full.out()).contains("行政相对人名称：样本甲");
+    JsonNode contents = only(diff("--full", "--json")).get("contents");
+    assertThat(contents).hasSize(2);
+    JsonNode now = contents.get(1);
+    assertThat(now.get("revision").asText() + now.get("file").asText() + now.get("line").asText())
+        .isEqualTo("r002" + EDITED + "26");
+    JsonNode traced =
+        new JsonMapper()
+            .readTree(
+                Call.at(folder, "trace", "penalties.fines", "--year", "2020", "--full", "--json")
+                    .out());
+    assertThat(traced.findValues("fields")).contains(now.get("fields"));
+    assertThat(only(diff("--rows", "--json")).get("contents").toString()).doesNotContain("样本甲");
+    assertThat(only(diff("--json")).has("contents")).isFalse();
   }
 
   private Path archived(String file) throws IOException {

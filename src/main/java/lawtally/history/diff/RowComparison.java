@@ -215,7 +215,12 @@ public final class RowComparison {
         shown.file(),
         shown.line(),
         rest.before().map(Found::value),
-        rest.after().map(Found::value));
+        rest.after().map(Found::value),
+        rest.after().isPresent() ? rest.before().map(RowComparison::at) : Optional.empty());
+  }
+
+  private static RowChange.At at(Found row) {
+    return new RowChange.At(row.file(), row.line());
   }
 
   /** A row of a file that is as it was can be looked up in the later revision. */

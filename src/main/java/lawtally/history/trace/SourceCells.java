@@ -38,11 +38,13 @@ public final class SourceCells {
 
   /** Holds what is written in the file: personal data as well. */
   public Cells of(TracedRow row) {
-    Form form = row.form();
+    return of(row.form(), row.text());
+  }
+
+  /** The same of a row that stands in a table of this form. */
+  public Cells of(Form form, String text) {
     List<String> cells =
-        splitters
-            .computeIfAbsent(form.key(), key -> new FieldSplitter(form.dialect()))
-            .split(row.text());
+        splitters.computeIfAbsent(form.key(), key -> new FieldSplitter(form.dialect())).split(text);
     Map<String, List<String>> fields = new LinkedHashMap<>();
     List<String> others = new ArrayList<>();
     Optional<String> wide = dataset.wide().map(Dataset.Wide::value);

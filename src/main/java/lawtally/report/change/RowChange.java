@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param line physical line on which it begins there
  * @param before what it added, in that indicator's unit; empty if it did not count
  * @param after what it adds now; empty if it does not count
+ * @param was where it stood before, if it counts in both
  */
 public record RowChange(
     Kind kind,
@@ -19,7 +20,11 @@ public record RowChange(
     String file,
     long line,
     Optional<BigDecimal> before,
-    Optional<BigDecimal> after) {
+    Optional<BigDecimal> after,
+    Optional<At> was) {
+
+  /** Where a row stands: the file relative to {@code input/<year>}, and the line. */
+  public record At(String file, long line) {}
 
   /** What happened to the row. */
   public enum Kind {
@@ -33,6 +38,10 @@ public record RowChange(
     CONFLICT,
     /** So it does, but a correction or a ruling has replaced it. */
     SUPERSEDED
+  }
+
+  public At at() {
+    return new At(file, line);
   }
 
   /** By how much the row alone changes the sum. */

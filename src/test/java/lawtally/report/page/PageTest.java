@@ -109,7 +109,8 @@ class PageTest {
               "区司法局/应诉.csv",
               line,
               Optional.empty(),
-              Optional.of(BigDecimal.ONE)));
+              Optional.of(BigDecimal.ONE),
+              Optional.empty()));
     }
     String html = page(report.since(changes.with(new RowChanges(Map.of(heard, rows)))));
     assertThat(text(html))
