@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +17,12 @@ import java.util.stream.Stream;
  */
 public final class SmallTown {
   private static final String PENALTIES = "行政相对人名称,行政相对人类别,行政处罚决定书文号,处罚类别,罚款金额（元）,处罚决定日期,处罚机关,处罚内容";
+
+  /** Enough to have counts, sums, shares by category and a rate. */
+  private static final Pattern FEW_FIGURES =
+      Pattern.compile("litigation\\..*|penalties\\.(decided|amount|fines|confiscated)");
+
+  private static final Pattern ENTRY = Pattern.compile("- (?:\\{ )?id: ([\\w.-]+).*");
 
   private final Path home;
 
@@ -26,7 +35,7 @@ public final class SmallTown {
     SmallTown town = new SmallTown(home);
     town.copy(Path.of("jobs"));
     town.copy(Path.of("seeds"));
-    town.keepFirstCharts(2);
+    town.keep("charts.yaml", "penalties-by-month|penalties-categories-by-month");
     return town;
   }
 
@@ -120,17 +129,49 @@ public final class SmallTown {
     }
   }
 
-  private void keepFirstCharts(int count) {
+  /** With the definitions of a few figures, one table and one chart: the whole line, but short. */
+  public SmallTown fewFigures() {
+    keep("indicators.yaml", FEW_FIGURES.pattern());
+    keep("charts.yaml", "penalties-by-month");
+    keep("tables.yaml", "litigation");
+    keep("checks.yaml", "penalties-categories|penalties-amount-parts|head-within-heard");
+    Path job = home.resolve("jobs/enforcement");
     try {
-      Path charts = home.resolve("jobs/enforcement/charts.yaml");
+      for (Path narrative : list(job.resolve("narrative"))) {
+        Files.delete(narrative);
+      }
+      Files.writeString(job.resolve("summary.md"), "全年共作出行政处罚决定{{ penalties.decided }}件。\n");
+      String text = Files.readString(job.resolve("job.yaml"));
+      Files.writeString(
+          job.resolve("job.yaml"),
+          text.substring(0, text.indexOf("key_figures:"))
+              + "key_figures: [penalties.decided, litigation.appearance_rate]\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.toList();
+    }
+  }
+
+  /** Keeps the entries of a list of definitions whose ids match. */
+  private void keep(String name, String ids) {
+    Path file = home.resolve("jobs/enforcement").resolve(name);
+    try {
       StringBuilder kept = new StringBuilder();
-      int seen = 0;
-      for (String line : Files.readAllLines(charts)) {
-        if (!line.startsWith("- ") || seen++ < count) {
+      boolean keeping = true;
+      for (String line : Files.readAllLines(file)) {
+        Matcher entry = ENTRY.matcher(line);
+        keeping = entry.matches() ? entry.group(1).matches(ids) : keeping || line.startsWith("#");
+        if (keeping) {
           kept.append(line).append('\n');
         }
       }
-      Files.writeString(charts, kept);
+      Files.writeString(file, kept);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,7 +33,7 @@ class FullDiskTest {
     Optional<SmallDisk> mounted = SmallDisk.mounted(folder.resolve("disk"), 200);
     assumeTrue(mounted.isPresent(), "a small disk (tmpfs) can be mounted by root alone");
     disk = mounted.get();
-    year = BusyYear.in(folder.resolve("year"), 1_000);
+    year = BusyYear.plain(folder.resolve("year"), 300);
   }
 
   @AfterEach

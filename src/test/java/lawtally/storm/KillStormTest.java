@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillStormTest {
   @TempDir private Path folder;
 
-  private List<KillStorm> storms(int rows, long seed) {
-    BusyYear year = BusyYear.in(folder.resolve("year"), rows);
+  private List<KillStorm> storms(BusyYear year, long seed) {
     Program program = Program.built();
     List<KillStorm> storms = new ArrayList<>();
     for (Keeper.Kind kind : Keeper.Kind.values()) {
@@ -52,7 +51,8 @@ class KillStormTest {
 
   @Test
   void whereverARunIsKilledTheNextOnesPublishWhatAnUndisturbedOnePublishes() {
-    Map<Moment, Integer> hit = through(storms(1_000, 20201231), 15);
+    Map<Moment, Integer> hit =
+        through(storms(BusyYear.plain(folder.resolve("year"), 200), 20201231), 15);
     assertThat(hit.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThanOrEqualTo(30);
   }
 
@@ -62,7 +62,8 @@ class KillStormTest {
     long seed = Long.getLong("storm.seed", System.nanoTime());
     System.out.println("-Dstorm.seed=" + seed);
     int kills = Integer.getInteger("storm.kills", 150);
-    Map<Moment, Integer> hit = through(storms(5_000, seed), kills);
+    Map<Moment, Integer> hit =
+        through(storms(BusyYear.in(folder.resolve("year"), 2_000), seed), kills);
     assertThat(hit).containsKeys(Moment.TALLY, Moment.RENDER, Moment.PUBLISH);
   }
 }

@@ -33,7 +33,7 @@ class TwoAtOnceTest {
   }
 
   private void rounds(Program program, Keeper.Kind kind) {
-    SmallTown town = SmallTown.in(folder.resolve(kind.name())).goodYear();
+    SmallTown town = SmallTown.in(folder.resolve(kind.name())).fewFigures().goodYear();
     Keeper keeper = kind.of(town.home());
     for (int round = 1; round <= ROUNDS; round++) {
       town.penalties("2020/区民政局/处罚.csv", "区民政局", 1001, round);

@@ -22,7 +22,7 @@ class VanishingDatabaseTest {
   @TempDir private Path folder;
 
   private BusyYear year() {
-    return BusyYear.in(folder.resolve("year"), 1_000);
+    return BusyYear.plain(folder.resolve("year"), 300);
   }
 
   private static Ended run(BusyYear town, Map<String, String> environment) {
@@ -77,7 +77,7 @@ class VanishingDatabaseTest {
 
   @Test
   void aDatabaseThatCannotBeHadIsNamedWithTheSettingThatNamesIt() throws Exception {
-    BusyYear town = BusyYear.in(folder.resolve("year"), 50);
+    BusyYear town = BusyYear.plain(folder.resolve("year"), 50);
     int port = Keeper.server().getPort();
     refused(town, "jdbc:postgresql://localhost:" + closedPort() + "/x", "cli.database-unreachable");
     refused(town, "jdbc:postgresql://localhost:" + port + "/nosuch", "cli.database-missing");

@@ -17,9 +17,12 @@ public record Tuning(long sliceSize, int chunk, int threads, Duration quiet) {
     this(sliceSize, chunk, threads, Duration.ZERO);
   }
 
+  /**
+   * The system property {@code lawtally.slice-size} sets the bytes of a slice, else it is 8 MiB.
+   */
   public static Tuning usual() {
     return new Tuning(
-        8L << 20,
+        Math.max(1, Long.getLong("lawtally.slice-size", 8L << 20)),
         2_000,
         Math.max(1, Runtime.getRuntime().availableProcessors()),
         Duration.ofSeconds(2));
