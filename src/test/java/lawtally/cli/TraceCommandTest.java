@@ -92,6 +92,12 @@ class TraceCommandTest {
     assertThat(year.err()).contains("2018", "2020");
   }
 
+  /** What was rejected and then corrected is no more among the rejected rows of the run. */
+  @Test
+  void showSaysThatTheStepCountsWhatCorrectionsHaveSettledSince() {
+    assertThat(Call.at(folder, "show", "1").out()).contains("退回 0 行，", "退回 1 行（更正前）");
+  }
+
   @Test
   void tellsWhichArchivedFileIsMissingOrDamaged() throws IOException {
     byte[] bytes = Files.readAllBytes(archived);
