@@ -2,6 +2,7 @@ package lawtally.batch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import lawtally.batch.run.Account;
 import lawtally.store.RunRow;
@@ -14,6 +15,8 @@ import lawtally.store.RunRow;
  * @param resumed whether it went on with what an earlier, interrupted run had begun
  * @param cause why it failed
  * @param account what was found; only of a run that was just made
+ * @param changedFigures how many figures are not as in the revision it was compared with, as {@code
+ *     diff} counts them; empty for a first one and where none was made
  */
 public record RunResult(
     Outcome outcome,
@@ -21,7 +24,19 @@ public record RunResult(
     Optional<Path> bundle,
     boolean resumed,
     Optional<Throwable> cause,
-    Optional<Account> account) {
+    Optional<Account> account,
+    OptionalInt changedFigures) {
+
+  /** Of a run that was compared with no other. */
+  public RunResult(
+      Outcome outcome,
+      RunRow run,
+      Optional<Path> bundle,
+      boolean resumed,
+      Optional<Throwable> cause,
+      Optional<Account> account) {
+    this(outcome, run, bundle, resumed, cause, account, OptionalInt.empty());
+  }
 
   /** How it ended. */
   public enum Outcome {
@@ -37,7 +52,12 @@ public record RunResult(
 
   /** The same end, with another account of why it failed. */
   RunResult withCause(UnaryOperator<Throwable> other) {
-    return new RunResult(outcome, run, bundle, resumed, cause.map(other), account);
+    return new RunResult(outcome, run, bundle, resumed, cause.map(other), account, changedFigures);
+  }
+
+  /** The same, compared with the revision before. */
+  public RunResult withChangedFigures(OptionalInt changed) {
+    return new RunResult(outcome, run, bundle, resumed, cause, account, changed);
   }
 
   /** Whether the newest revision is red. */

@@ -45,7 +45,7 @@ class HooksOfRunsTest {
   void aHookMakesNoNewRevisionAndIsCalledForEachThatIsMade() throws Exception {
     SmallTown.in(folder).goodYear();
     lawtally("run", "--year", "2020");
-    hooks("");
+    hooks("echo $LAWTALLY_CHANGED_FIGURES > changed");
     assertThat(lawtally("run", "--year", "2020").err()).contains("没有变化", "r001");
     assertThat(calls()).isEmpty();
 
@@ -53,6 +53,7 @@ class HooksOfRunsTest {
 
     assertThat(calls())
         .containsExactly("局长 published 2020 r002 行政执法统计 2020 年 r002 已发布：读入 125 行，计入 125 行，退回 0 行");
+    assertThat(folder.resolve("changed")).hasContent("0");
   }
 
   @Test

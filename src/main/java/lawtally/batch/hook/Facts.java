@@ -29,6 +29,7 @@ final class Facts {
   private static final String READ = "LAWTALLY_READ";
   private static final String COUNTED = "LAWTALLY_COUNTED";
   private static final String REJECTED = "LAWTALLY_REJECTED";
+  private static final String CHANGED = "LAWTALLY_CHANGED_FIGURES";
   private static final String SECONDS = "LAWTALLY_DURATION_SECONDS";
 
   /** So that a script can ask {@code lawtally diff} or {@code history} for more. */
@@ -37,7 +38,7 @@ final class Facts {
   private static final List<String> ALL =
       List.of(
           EVENT, JOB, YEAR, RUN, REVISION, STATUS, BUNDLE, REASON, BY, MESSAGE, READ, COUNTED,
-          REJECTED, SECONDS);
+          REJECTED, CHANGED, SECONDS);
 
   private final SortedMap<String, String> facts = new TreeMap<>();
 
@@ -63,6 +64,7 @@ final class Facts {
     facts.put(READ, run.rowsRead());
     facts.put(COUNTED, run.rowsCounted());
     facts.put(REJECTED, run.rowsRejected());
+    result.changedFigures().ifPresent(n -> facts.put(CHANGED, n));
     facts.put(SECONDS, took.toSeconds());
     return facts;
   }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import lawtally.batch.InventedEnd;
 import lawtally.batch.RunResult.Outcome;
@@ -71,6 +72,19 @@ class HookCallerTest {
     assertThat(Files.readAllLines(folder.resolve("words")))
         .containsExactly("局长", "a b; touch shell");
     assertThat(folder.resolve("shell")).doesNotExist();
+  }
+
+  /** So that mail about a rerun that changed no figure can be left unsent. */
+  @Test
+  void howManyFiguresChangedIsToldWhereThereIsARevisionBefore() throws Exception {
+    script("mail.sh", SHELL + FACTS);
+    YearEnd.Ran ran = (YearEnd.Ran) ran(Outcome.PUBLISHED);
+    told(ran, "./mail.sh");
+    assertThat(facts()).doesNotContainKey("LAWTALLY_CHANGED_FIGURES");
+    told(
+        new YearEnd.Ran(ran.result().withChangedFigures(OptionalInt.of(0)), ran.seeds()),
+        "./mail.sh");
+    assertThat(facts()).containsEntry("LAWTALLY_CHANGED_FIGURES", "0");
   }
 
   @Test
