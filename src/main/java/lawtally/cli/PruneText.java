@@ -53,6 +53,12 @@ final class PruneText {
   }
 
   private void end(Plan plan, boolean done) {
+    if (!plan.unknown().isEmpty()) {
+      console.tell("cli.prune-unknown", String.join(console.say("cli.list-comma"), plan.unknown()));
+    }
+    if (plan.isEmpty() && !plan.unknown().isEmpty()) {
+      return;
+    }
     if (plan.isEmpty()) {
       console.tell(plan.limited() ? "cli.prune-nothing" : "cli.prune-no-limit");
     } else {
@@ -87,6 +93,7 @@ final class PruneText {
         .put("objects", plan.objects().size())
         .put("bytes", plan.objectBytes());
     node.put("bytes", plan.bytes());
+    plan.unknown().forEach(node.putArray("unknown")::add);
     return node;
   }
 

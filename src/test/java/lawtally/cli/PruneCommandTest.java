@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import lawtally.batch.SmallTown;
 import lawtally.batch.home.Home;
 import lawtally.batch.home.OsLock;
+import lawtally.intake.survey.ArchiveObjects;
+import lawtally.report.bundle.Disk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,5 +106,24 @@ class PruneCommandTest {
       assertThat(busy.err()).contains("a night");
     }
     assertThat(bundle("r001")).isDirectory();
+  }
+
+  /** As when LAWTALLY_DB_URL was forgotten, and an embedded database of old is still there. */
+  @Test
+  void inAnotherDatabaseThanTheBundlesTheArchiveStays() throws IOException {
+    threeRevisions();
+    Path archive = folder.resolve(".lawtally/archive");
+    List<ArchiveObjects.Stored> all = ArchiveObjects.in(archive);
+    Disk.delete(folder.resolve(".lawtally/db"));
+    keep("{ revisions: 1 }");
+    lawtally("run", "--year", "2020");
+
+    Call done = lawtally("prune", "--yes");
+    assertThat(done.code()).isZero();
+    assertThat(done.err())
+        .contains("不认识的版本", "enforcement/2020/r001", "LAWTALLY_DB_URL")
+        .doesNotContain("没有多余的存档文件");
+    assertThat(ArchiveObjects.in(archive)).containsAll(all);
+    assertThat(lawtally("prune", "--json").out()).contains("\"unknown\"", "enforcement/2020/r002");
   }
 }

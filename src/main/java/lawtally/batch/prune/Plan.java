@@ -2,6 +2,7 @@ package lawtally.batch.prune;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import lawtally.intake.survey.ArchiveObjects.Stored;
 import lawtally.store.RunRow;
 
@@ -12,8 +13,15 @@ import lawtally.store.RunRow;
  * @param leaving revisions, by job, year and number
  * @param kept revisions that have had their time and stay all the same, likewise
  * @param objects archived bytes that no run needs any more
+ * @param unknown bundles of which the database knows nothing, such as {@code
+ *     enforcement/2020/r001}; while there are any, no archived bytes go
  */
-public record Plan(boolean limited, List<Leaving> leaving, List<Kept> kept, List<Stored> objects) {
+public record Plan(
+    boolean limited,
+    List<Leaving> leaving,
+    List<Kept> kept,
+    List<Stored> objects,
+    SortedSet<String> unknown) {
 
   /**
    * A revision that goes.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lawtally.batch.home.Home;
@@ -71,7 +72,8 @@ public final class Pruner {
 
   /**
    * What may go of these jobs. A revision that an earlier, interrupted removal has marked is among
-   * it as long as something of it is there.
+   * it as long as something of it is there. As long as there are bundles that the database does not
+   * know, nobody can say what of the archive is theirs: all of it stays.
    *
    * @param current definitions as they are now; a run keeps them before it knows whether there is
    *     anything to do
@@ -99,8 +101,10 @@ public final class Pruner {
     boolean limited = jobs.stream().anyMatch(j -> !j.retention().equals(Job.Retention.FOR_EVER));
     leaving.sort(Comparator.comparing(Plan.Leaving::run, ORDER));
     kept.sort(Comparator.comparing(Plan.Kept::run, ORDER));
+    SortedSet<String> unknown = UnknownRevisions.in(home, store.runs().all());
     boolean any = limited || !leaving.isEmpty();
-    return new Plan(limited, leaving, kept, any ? unused(leaving, current) : List.of());
+    List<Stored> objects = any && unknown.isEmpty() ? unused(leaving, current) : List.of();
+    return new Plan(limited, leaving, kept, objects, unknown);
   }
 
   private List<Expired> expired(Job job, List<RunRow> runs) throws IOException {

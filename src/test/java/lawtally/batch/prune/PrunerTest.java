@@ -25,6 +25,7 @@ import lawtally.intake.Slice;
 import lawtally.intake.SourceFile;
 import lawtally.intake.survey.ArchiveObjects;
 import lawtally.intake.survey.FileArchive;
+import lawtally.report.bundle.Disk;
 import lawtally.store.Files.Inputs;
 import lawtally.store.Files.Use;
 import lawtally.store.RunRow;
@@ -256,6 +257,30 @@ class PrunerTest {
     String nobodys = archived("nobody's");
     Plan plan = pruner().plan(jobs(newest(1)), List.of(now), OptionalInt.empty());
     assertThat(plan.objects()).extracting(ArchiveObjects.Stored::sha256).containsExactly(nobodys);
+  }
+
+  @Test
+  void nothingOfTheArchiveGoesWhileThereAreBundlesThatTheDatabaseDoesNotKnow() throws IOException {
+    threeRevisions();
+    String theirs = archived("of a revision in another database");
+    write("output/enforcement/2018/r007/index.html");
+    Plan plan = plan(1);
+    assertThat(plan.unknown()).containsExactly("enforcement/2018/r007");
+    assertThat(going(plan)).containsExactly("2020 r001", "2020 r002");
+    pruner().carryOut(plan, "样本甲");
+    assertThat(ArchiveObjects.in(home.archive()))
+        .extracting(ArchiveObjects.Stored::sha256)
+        .contains(theirs);
+
+    Disk.delete(home.root().resolve("output/enforcement/2018"));
+    assertThat(plan(1).objects()).extracting(ArchiveObjects.Stored::sha256).contains(theirs);
+  }
+
+  @Test
+  void aRevisionThatItsProcessDidNotLiveToMarkIsKnown() throws IOException {
+    run(2020, 1, Status.RUNNING, "half published");
+    write("output/enforcement/2020/r001/index.html");
+    assertThat(plan(1).unknown()).isEmpty();
   }
 
   @Test
