@@ -1,16 +1,19 @@
 package lawtally.batch.run;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import lawtally.store.Slices;
 import lawtally.tally.keys.KeyEntries;
 import lawtally.tally.keys.KeyFile;
+import org.jspecify.annotations.Nullable;
 
 /** The working folder of one run: its salt and the key files of its slices. */
 public final class KeyFolder {
@@ -84,14 +87,41 @@ public final class KeyFolder {
     remove(folder);
   }
 
+  /**
+   * Removes a folder with all that is in it, if it is there. On a server two processes may clear
+   * away the same: what the other one took first is no fault.
+   */
   public static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
+    Files.walkFileTree(folder, new Removal());
+  }
+
+  private static final class Removal extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
     }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      return gone(failure);
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure)
+        throws IOException {
+      if (failure != null) {
+        gone(failure);
       }
+      Files.deleteIfExists(emptied);
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static FileVisitResult gone(IOException failure) throws IOException {
+      if (failure instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw failure;
     }
   }
 }
