@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -49,16 +52,17 @@ final class Backup {
    * whole and on disk.
    *
    * @return how many files are in it
-   * @throws java.nio.file.FileAlreadyExistsException if another one is being written under that
-   *     name
+   * @throws FileAlreadyExistsException if another one is being written under that name
    */
   int write(Path file) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
+    removeLeftOver(part);
     try (FileChannel channel =
         FileChannel.open(
             part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner())) {
       int files;
       try {
+        claim(channel, part);
         ZipOutputStream zip =
             new ZipOutputStream(
                 new BufferedOutputStream(Channels.newOutputStream(channel)),
@@ -73,6 +77,28 @@ final class Backup {
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       return files;
+    }
+  }
+
+  /** What a process that died left: who is alive holds a lock on it. */
+  private static void removeLeftOver(Path part) throws IOException {
+    if (Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
+      try (FileChannel left = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        claim(left, part);
+        Files.delete(part);
+      }
+    }
+  }
+
+  private static void claim(FileChannel channel, Path part) throws IOException {
+    boolean ours;
+    try {
+      ours = channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      ours = false;
+    }
+    if (!ours) {
+      throw new FileAlreadyExistsException(part.toString(), null, "another backup is writing it");
     }
   }
 

@@ -1,6 +1,7 @@
 package lawtally.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,9 @@ final class BackupCommand implements Callable<Integer> {
     int files;
     try (Session session = Session.openAlone(desk.settings("backup"), List.of())) {
       files = session.backup(to);
+    } catch (FileAlreadyExistsException e) {
+      console.tell("cli.backup-under-way", e.getFile());
+      return Exit.BUSY;
     }
     console.result(to.toString());
     String megabytes = String.format(Locale.ROOT, "%.1f", Files.size(to) / MEGABYTE);

@@ -3,8 +3,11 @@ package lawtally.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,5 +84,30 @@ class BackupCommandTest {
     assertThat(lawtally("backup", folder.resolve("no/x.zip").toString()).code())
         .isEqualTo(Exit.WRONG_USE);
     assertThat(folder.resolve("no")).doesNotExist();
+  }
+
+  @Test
+  void whatAKilledBackupLeftIsNoHindranceButOneUnderWayIs() throws IOException {
+    SmallTown.in(home()).goodYear();
+    lawtally("run", "--year", "2020");
+    Path file = folder.resolve("nightly.zip");
+    Path part = Files.writeString(folder.resolve("nightly.zip.part"), "half of it");
+    assertThat(lawtally("backup", file.toString()).code()).isZero();
+    assertThat(Files.getPosixFilePermissions(file))
+        .as("for its owner alone, whoever may read what was left")
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(part).doesNotExist();
+    Files.delete(file);
+
+    Files.writeString(part, "half of it");
+    try (FileChannel another = FileChannel.open(part, StandardOpenOption.WRITE);
+        FileLock alive = another.lock()) {
+      assertThat(alive.isValid()).isTrue();
+      Call blocked = lawtally("backup", file.toString());
+      assertThat(blocked.code()).isEqualTo(Exit.BUSY);
+      assertThat(blocked.err()).contains("另一个备份正在写", "nightly.zip.part");
+    }
+    assertThat(file).doesNotExist();
+    assertThat(part).hasContent("half of it");
   }
 }
