@@ -75,9 +75,8 @@ final class YearRun {
     }
     definitionsIntoArchive(archive);
     Optional<String> narrative = kept(home.narrative(jobId, year), archive);
-    String fingerprint =
-        Fingerprint.of(
-            definitions, jobId, survey, narrative, EarlierYears.published(home, jobId, year));
+    EarlierYears earlier = EarlierYears.published(home, jobId, year);
+    String fingerprint = Fingerprint.of(definitions, jobId, survey, narrative, earlier);
     Ledger ledger = new Ledger(home, store.runs(), clock, launch.recovery());
     ledger.finishHalfPublished(jobId, year);
     ledger.tidy();
@@ -108,6 +107,7 @@ final class YearRun {
             run,
             survey,
             narrative,
+            earlier,
             archive,
             keys,
             tuning,

@@ -3,9 +3,12 @@ package lawtally.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import lawtally.batch.home.Home;
 import lawtally.batch.home.OsLock;
+import lawtally.batch.run.EarlierYears;
 import lawtally.batch.run.KeyFolder;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunContext;
@@ -36,6 +39,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Steps of the job, each run by itself. */
 class JobStepsTest {
+  private static final String PUBLISHED_THEN = "cd".repeat(32);
+
   @TempDir private Path folder;
   private ConfigurableApplicationContext context;
   private JobOperatorTestUtils steps;
@@ -70,6 +75,7 @@ class JobStepsTest {
                 run,
                 survey,
                 Optional.empty(),
+                new EarlierYears(new TreeMap<>(), new TreeMap<>(Map.of(2019, PUBLISHED_THEN))),
                 archive,
                 KeyFolder.begin(home.runFolder(run.id())),
                 new Tuning(2_000, 10, 2),
@@ -94,6 +100,14 @@ class JobStepsTest {
             .toJobParameters();
     JobExecution execution = steps.startStep(name, parameters, new ExecutionContext());
     return execution.getStatus();
+  }
+
+  /** Another process may have published one since, or taken it away: here there is none. */
+  @Test
+  void theYearIsComparedWithWhatItsFingerprintWasMadeOf() {
+    assertThat(step("intake")).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(store.files().earlier(run.id()))
+        .hasValue(new TreeMap<>(Map.of(2019, PUBLISHED_THEN)));
   }
 
   @Test

@@ -32,6 +32,7 @@ public final class RunContext {
   private final RunRow run;
   private final Survey survey;
   private final Optional<String> narrative;
+  private final EarlierYears earlier;
   private final Archive archive;
   private final KeyFolder keys;
   private final Tuning tuning;
@@ -48,6 +49,7 @@ public final class RunContext {
       RunRow run,
       Survey survey,
       Optional<String> narrative,
+      EarlierYears earlier,
       Archive archive,
       KeyFolder keys,
       Tuning tuning,
@@ -59,6 +61,7 @@ public final class RunContext {
     this.run = run;
     this.survey = survey;
     this.narrative = narrative;
+    this.earlier = earlier;
     this.archive = archive;
     this.keys = keys;
     this.tuning = tuning;
@@ -102,6 +105,14 @@ public final class RunContext {
   /** Where the archived narrative lies; a year need not have one. */
   public Optional<Path> narrative() {
     return narrative.map(archive::path);
+  }
+
+  /**
+   * What the year is compared with: what the fingerprint was made of, whatever another process
+   * publishes of earlier years meanwhile.
+   */
+  public EarlierYears earlier() {
+    return earlier;
   }
 
   /** What the run reads beside departments' files. */

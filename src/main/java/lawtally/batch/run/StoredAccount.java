@@ -33,16 +33,12 @@ public final class StoredAccount {
             context.seeds(),
             context.survey(),
             context.plan(),
-            earlier(context),
+            context.earlier(),
             basis(context.run().id()),
             ExplanationsOfYear.read(
                 context.job(), context.seeds(), context.survey(), context.archive()));
     context.keep(account);
     return account;
-  }
-
-  public static EarlierYears earlier(RunContext context) throws IOException {
-    return EarlierYears.published(context.home(), context.job().id(), context.year());
   }
 
   private Account.Basis basis(long run) {

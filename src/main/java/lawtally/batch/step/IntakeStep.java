@@ -8,7 +8,6 @@ import java.util.Map;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
-import lawtally.batch.run.StoredAccount;
 import lawtally.intake.IntakePlan;
 import lawtally.intake.Issue;
 import lawtally.store.Store;
@@ -45,7 +44,7 @@ final class IntakeStep implements Tasklet {
             datasets,
             context.definitions().files(),
             context.otherInputs());
-    store.files().noteEarlier(run, StoredAccount.earlier(context).hashes());
+    store.files().noteEarlier(run, context.earlier().hashes());
     List<Issue> issues = new ArrayList<>(plan.issuesWith(context.survey()));
     issues.addAll(
         new Overwritten(store.files())

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import lawtally.batch.run.Account;
 import lawtally.batch.run.RunContext;
-import lawtally.batch.run.StoredAccount;
 import lawtally.definition.Narrative;
 import lawtally.indicator.StatTable;
 import lawtally.indicator.TableBuilder;
@@ -35,7 +34,7 @@ final class ReportOfRun {
         new Report.Edition(
             run.revision(), dayOfThePlace(context), run.reason(), run.startedBy(), run.software()),
         account.figures(),
-        StoredAccount.earlier(context).figures(),
+        context.earlier().figures(),
         tables,
         account.checks(),
         account.reconciliation(),
