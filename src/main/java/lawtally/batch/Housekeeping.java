@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.dao.DataAccessException;
+import org.springframework.core.NestedRuntimeException;
 
 /**
  * Drops what only a run under way needs, so that years of nights do not fill the database: the
@@ -50,7 +50,7 @@ final class Housekeeping {
       store.runs().withBatchRows(JobConfiguration.RUN).stream()
           .filter(over::contains)
           .forEach(this::forgetExecutions);
-    } catch (DataAccessException e) {
+    } catch (NestedRuntimeException e) {
       LOG.warn("working state of old runs is left in the database", e);
     }
   }
