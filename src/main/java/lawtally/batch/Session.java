@@ -239,8 +239,11 @@ public final class Session implements AutoCloseable {
         EmbeddedFile.of(settings.home()).giveBackRoom(context.getBean(DataSource.class));
       }
     } finally {
-      context.close();
-      locks.close();
+      try {
+        context.close();
+      } finally {
+        locks.close();
+      }
     }
   }
 }

@@ -92,6 +92,9 @@ final class Upgrade implements FlywayMigrationStrategy {
       }
       if (old && embedded) {
         Files.move(underWay(), copyBefore(known), StandardCopyOption.REPLACE_EXISTING);
+        // Were the old name to come back after a power cut, the next start would undo the upgrade,
+        // and the runs since with it.
+        Disk.force(folder);
       }
     } catch (FlywayException e) {
       Optional<FileSystemException> full =
