@@ -95,6 +95,19 @@ final class Ledger {
   }
 
   /**
+   * The wish with the reason of a rerun of the same that did not come to its end: whether that run
+   * can be gone on with or not, somebody has asked for a revision and has not got it.
+   */
+  Wish withWhatWasAskedBefore(Wish asked, String job, int year, String fingerprint) {
+    Optional<String> before =
+        unfinished(job, year).stream()
+            .filter(run -> run.fingerprint().equals(fingerprint) && !run.reason().isEmpty())
+            .map(RunRow::reason)
+            .findFirst();
+    return asked.reason().isEmpty() ? before.map(asked::because).orElse(asked) : asked;
+  }
+
+  /**
    * The unfinished run to go on with. Others are given up: their inputs have changed, their program
    * was another one, their working files are damaged, or somebody put a folder where their revision
    * was to stand.

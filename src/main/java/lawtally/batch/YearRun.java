@@ -81,10 +81,11 @@ final class YearRun {
     ledger.finishHalfPublished(jobId, year);
     ledger.tidy();
     new Inventory(home, store, asked.language(), progress).tell(jobId, year);
+    // Before it is given up, if it cannot be gone on with.
+    Wish wish = ledger.withWhatWasAskedBefore(asked, jobId, year, fingerprint);
     Optional<RunRow> unfinished = ledger.resumable(jobId, year, fingerprint, asked, store.slices());
     Optional<RunRow> standing = ledger.standing(jobId, year, fingerprint);
-    Wish wish = asked;
-    if (unfinished.isEmpty() && asked.reason().isEmpty() && standing.isPresent()) {
+    if (unfinished.isEmpty() && wish.reason().isEmpty() && standing.isPresent()) {
       if (ledger.stillThere(standing.get())) {
         return nothingToDo(standing.get());
       }

@@ -2,6 +2,7 @@ package lawtally.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import lawtally.batch.RunResult.Outcome;
+import lawtally.batch.home.Home;
+import lawtally.batch.run.KeyFolder;
 import lawtally.batch.run.Progress;
 import lawtally.batch.step.SliceItem;
 import lawtally.batch.step.SliceStep;
 import lawtally.definition.Definitions;
 import lawtally.intake.Slice;
+import lawtally.store.RunRow;
 import lawtally.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -285,6 +289,23 @@ class RestartTest {
     new NightRun(town).because("复核").with(failingAtTheEndOf("s00002")).run();
     RunResult result = new NightRun(town).run();
     assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(result.run().revisionName()).isEqualTo("r002");
+    assertThat(result.run().reason()).isEqualTo("复核");
+    assertThat(new NightRun(town).run().outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+  }
+
+  /** Killed before the working files were there, or continued by another program. */
+  @Test
+  void aRerunThatCannotBeGoneOnWithIsMadeAnewForItsReason() throws IOException {
+    SmallTown town = town("rerun-anew");
+    RunRow first = new NightRun(town).run().run();
+    RunRow died = new NightRun(town).because("复核").with(failingAtTheEndOf("s00002")).run().run();
+    assertThat(died.id()).isGreaterThan(first.id());
+    KeyFolder.remove(new Home(town.home()).runFolder(died.id()));
+
+    RunResult result = new NightRun(town).run();
+    assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(result.resumed()).isFalse();
     assertThat(result.run().revisionName()).isEqualTo("r002");
     assertThat(result.run().reason()).isEqualTo("复核");
     assertThat(new NightRun(town).run().outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
