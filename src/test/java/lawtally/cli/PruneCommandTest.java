@@ -67,7 +67,7 @@ class PruneCommandTest {
     Call trace = lawtally("trace", "penalties.decided", "--year", "2020", "--revision", "r1");
     assertThat(trace.code()).isEqualTo(Exit.WRONG_USE);
     assertThat(trace.out()).isEmpty();
-    assertThat(trace.err()).contains("2020 年 r001 已于", "由样本甲清理", "指标数");
+    assertThat(trace.err()).contains("2020 年 r001 已于", "由 样本甲 清理", "指标数");
     assertThat(lawtally("trace", "penalties.decided", "--year", "2020", "--revision", "r2").code())
         .isZero();
     assertThat(lawtally("run", "--year", "2020").err()).contains("没有变化", "r003");
