@@ -41,10 +41,14 @@ final class Recovery {
       repository.deleteJobInstance(instance);
       return;
     }
-    executions.stream().filter(e -> isOpen(e.getStatus())).forEach(this::fail);
+    executions.forEach(this::close);
   }
 
-  private void fail(JobExecution execution) {
+  /**
+   * The steps of an ended execution too: where the database was lost, the job may have been marked
+   * by a connection that came back, and its steps not.
+   */
+  private void close(JobExecution execution) {
     for (StepExecution step : execution.getStepExecutions()) {
       if (isOpen(step.getStatus())) {
         step.setStatus(BatchStatus.FAILED);
@@ -52,9 +56,11 @@ final class Recovery {
         repository.update(step);
       }
     }
-    execution.setStatus(BatchStatus.FAILED);
-    execution.setEndTime(LocalDateTime.now(clock));
-    repository.update(execution);
+    if (isOpen(execution.getStatus())) {
+      execution.setStatus(BatchStatus.FAILED);
+      execution.setEndTime(LocalDateTime.now(clock));
+      repository.update(execution);
+    }
   }
 
   /** {@code JobOperator.recover} leaves UNKNOWN alone, but a failed commit makes one. */

@@ -217,6 +217,25 @@ class RestartTest {
     }
   }
 
+  /** A connection that came back may mark the job and not its steps. */
+  @Test
+  void stepsThatAFailedJobLeftOpenDoNotKeepItFromBeingGoneOnWith() {
+    for (String left : List.of("STARTED", "UNKNOWN")) {
+      SmallTown town = town("open-" + left);
+      new NightRun(town).with(failingAtTheEndOf("s00001")).run();
+      new NightRun(town)
+          .inDatabase(
+              jdbc ->
+                  jdbc.update(
+                      "update batch_step_execution set status = ?, end_time = null"
+                          + " where status <> 'COMPLETED'",
+                      left));
+      RunResult result = new NightRun(town).run();
+      assertThat(result.outcome()).as(left).isEqualTo(Outcome.PUBLISHED);
+      assertThat(steps(town)).extracting(s -> s.get("STATUS")).doesNotContain(left);
+    }
+  }
+
   @Test
   void aJobThatDiedAfterItsBundleWasMarkedIsClosedByWhoeverComesNext() {
     SmallTown town = town("marked");
