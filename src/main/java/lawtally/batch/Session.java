@@ -24,6 +24,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,13 +39,19 @@ public final class Session implements AutoCloseable {
 
   private final Settings settings;
   private final Locks locks;
+  private final Optional<UncleanEnd> use;
   private final ConfigurableApplicationContext context;
   private final Launch launch;
   private boolean published;
 
-  private Session(Settings settings, Locks locks, ConfigurableApplicationContext context) {
+  private Session(
+      Settings settings,
+      Locks locks,
+      Optional<UncleanEnd> use,
+      ConfigurableApplicationContext context) {
     this.settings = settings;
     this.locks = locks;
+    this.use = use;
     this.context = context;
     this.launch =
         new Launch(
@@ -107,17 +114,29 @@ public final class Session implements AutoCloseable {
     boolean opened = false;
     try {
       locks.take(years, company);
-      Session session =
-          new Session(
-              settings,
-              locks,
-              Database.open(home.database(), settings.server(), settings.clock(), seam));
+      Optional<UncleanEnd> use =
+          settings.server().isPresent()
+              ? Optional.empty()
+              : Optional.of(UncleanEnd.before(home.database()));
+      Session session = new Session(settings, locks, use, database(settings, use, seam));
       opened = true;
       return session;
     } finally {
       if (!opened) {
         locks.close();
       }
+    }
+  }
+
+  private static ConfigurableApplicationContext database(
+      Settings settings, Optional<UncleanEnd> use, SliceStep.WriterSeam seam) throws IOException {
+    try {
+      return Database.open(settings.home().database(), settings.server(), settings.clock(), seam);
+    } catch (SchemaException e) {
+      if (use.isPresent()) {
+        use.get().neverOpened();
+      }
+      throw e;
     }
   }
 
@@ -135,6 +154,10 @@ public final class Session implements AutoCloseable {
 
   public Store store() {
     return context.getBean(Store.class);
+  }
+
+  DataSource dataSource() {
+    return context.getBean(DataSource.class);
   }
 
   /**
@@ -201,7 +224,7 @@ public final class Session implements AutoCloseable {
     Optional<JdbcTemplate> embedded =
         settings.server().isPresent()
             ? Optional.empty()
-            : Optional.of(new JdbcTemplate(context.getBean(DataSource.class)));
+            : Optional.of(new JdbcTemplate(dataSource()));
     return new Backup(settings.home(), embedded).write(file);
   }
 
@@ -234,16 +257,34 @@ public final class Session implements AutoCloseable {
   /** Ends the context first, so that the database is closed when the lock is given back. */
   @Override
   public void close() throws IOException {
+    boolean inOrder = false;
     try {
-      if (published && settings.server().isEmpty()) {
-        EmbeddedFile.of(settings.home()).giveBackRoom(context.getBean(DataSource.class));
+      if (use.isPresent()) {
+        inOrder = settled();
       }
     } finally {
       try {
         context.close();
+        if (inOrder) {
+          use.orElseThrow().closedInOrder();
+        }
       } finally {
         locks.close();
       }
     }
+  }
+
+  /** Whether all that was committed is in the embedded file; H2 may have given it up long ago. */
+  private boolean settled() {
+    DataSource database = dataSource();
+    try {
+      new JdbcTemplate(database).execute("checkpoint sync");
+    } catch (DataAccessException e) {
+      return false;
+    }
+    if (published) {
+      EmbeddedFile.of(settings.home()).giveBackRoom(database);
+    }
+    return true;
   }
 }
