@@ -88,10 +88,8 @@ class FullDiskTest {
     // The archive takes most of the room; counting comes next and needs little: there the steps are
     // small.
     List<Double> shares = new ArrayList<>();
-    for (double share = 0;
-        share < 0.995;
-        share += share < 0.8 ? 0.08 : share < 0.9 ? 0.004 : 0.012) {
-      shares.add(share);
+    for (int mille = 0; mille < 990; mille += mille < 800 ? 80 : mille < 880 ? 4 : 12) {
+      shares.add(mille / 1000.0);
     }
     assertThat(fullAt(shares.stream().mapToDouble(Double::doubleValue).toArray()))
         .contains(Moment.OPENING, Moment.INTAKE, Moment.TALLY);
