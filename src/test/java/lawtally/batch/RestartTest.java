@@ -217,6 +217,26 @@ class RestartTest {
     }
   }
 
+  /** They are written after the steps are. */
+  @Test
+  void stepsOfSlicesWhoseContextsWereNotWrittenAnyMoreAreGoneOnWith() {
+    SmallTown town = town("contexts");
+    new NightRun(town).with(failingAtTheEndOf("s00001")).run();
+    new NightRun(town)
+        .inDatabase(
+            jdbc ->
+                assertThat(
+                        jdbc.update(
+                            "update batch_step_execution_context set short_context ="
+                                + " (select short_context from batch_job_execution_context)"
+                                + " where step_execution_id in (select step_execution_id"
+                                + " from batch_step_execution where step_name like 'slice:%')"))
+                    .isPositive());
+    RunResult result = new NightRun(town).run();
+    assertThat(result.outcome()).isEqualTo(Outcome.PUBLISHED);
+    same(NightRun.content(result.bundle().orElseThrow()), undisturbed());
+  }
+
   /** A connection that came back may mark the job and not its steps. */
   @Test
   void stepsThatAFailedJobLeftOpenDoNotKeepItFromBeingGoneOnWith() {

@@ -85,7 +85,7 @@ public class JobConfiguration {
 
   private Step tally(Store store, RunDesk desk, SliceStep.WriterSeam seam) {
     return new StepBuilder("tally", repository)
-        .partitioner("slice", slices(store, desk))
+        .partitioner(SliceStep.NAME, slices(store, desk))
         .step(new SliceStep(repository, transactions, store, desk, seam))
         .taskExecutor(workers(desk))
         .listener(new TallyReport(store, desk))
@@ -97,9 +97,7 @@ public class JobConfiguration {
     return gridSize -> {
       Map<String, ExecutionContext> partitions = new TreeMap<>();
       for (Slice slice : store.slices().planned(desk.current().run().id())) {
-        ExecutionContext context = new ExecutionContext();
-        context.putString(SliceStep.SLICE, slice.name());
-        partitions.put(slice.name(), context);
+        partitions.put(slice.name(), new ExecutionContext());
       }
       return partitions;
     };

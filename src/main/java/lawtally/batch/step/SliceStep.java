@@ -21,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * new}: its reader and writer hold state that no other slice may see.
  */
 public final class SliceStep implements Step {
-  public static final String SLICE = "slice";
+  static final String NAME = "slice";
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
@@ -51,7 +51,7 @@ public final class SliceStep implements Step {
 
   @Override
   public String getName() {
-    return "slice";
+    return NAME;
   }
 
   /** Reading is done on the reader's side, so that a row's text never reaches a writer. */
@@ -64,7 +64,7 @@ public final class SliceStep implements Step {
   @Override
   public void execute(StepExecution execution) throws JobInterruptedException {
     RunContext context = desk.current();
-    String name = execution.getExecutionContext().getString(SLICE);
+    String name = slice(execution);
     Slice slice =
         store
             .slices()
@@ -84,6 +84,14 @@ public final class SliceStep implements Step {
         .observationRegistry(ObservationRegistry.NOOP)
         .build()
         .execute(execution);
+  }
+
+  /**
+   * Told by the name of the step, such as {@code slice:s00042}. Spring Batch writes a partition's
+   * context after its step: who dies in between leaves a step that would know of no slice.
+   */
+  private static String slice(StepExecution execution) {
+    return execution.getStepName().substring(NAME.length() + 1);
   }
 
   /** An interrupted worker ends STOPPED: without the mark its step would end COMPLETED. */
