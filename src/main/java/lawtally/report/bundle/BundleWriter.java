@@ -7,6 +7,8 @@ import lawtally.indicator.IndicatorsCsv;
 import lawtally.indicator.StatTable;
 import lawtally.report.Report;
 import lawtally.report.Summary;
+import lawtally.report.bundle.data.CsvFile;
+import lawtally.report.bundle.data.DataPackage;
 import lawtally.report.chart.Chart;
 
 /**
@@ -46,9 +48,17 @@ public final class BundleWriter {
     bundle.write(
         "quality/issues.csv", out -> QualityCsv.issues(report.issues(), report.language(), out));
     bundle.write("quality/submissions.csv", QualityCsv.submissions(report.submissions()));
+    bundle.write(DataPackage.NAME, JsonBytes.of(new DataPackage(report).of(tables(bundle))));
     byte[] manifest = ManifestJson.of(report, bundle.entries());
     String sha256 = bundle.write(Manifest.NAME, manifest).sha256();
     bundle.settle();
     return sha256;
+  }
+
+  private static List<CsvFile> tables(FreshFolder bundle) {
+    return bundle.entries().stream()
+        .filter(entry -> DataPackage.holds(entry.path()))
+        .map(entry -> new CsvFile(entry.path(), entry.size(), entry.sha256()))
+        .toList();
   }
 }

@@ -1,12 +1,8 @@
 package lawtally.report.bundle;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +10,12 @@ import lawtally.definition.Definitions.DefinitionFile;
 import lawtally.report.Report;
 import lawtally.report.change.Changes;
 
-/** The text of {@code manifest.json}: keys in a fixed order, one line end, the same everywhere. */
+/** The text of {@code manifest.json}: keys in a fixed order. */
 final class ManifestJson {
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
   private ManifestJson() {}
 
   static byte[] of(Report report, List<Manifest.Entry> files) {
-    JsonMapper mapper = new JsonMapper();
-    ObjectNode root = mapper.createObjectNode();
+    ObjectNode root = new JsonMapper().createObjectNode();
     describe(report, root);
     report.inputs().forEach(input -> describe(input, root.withArray("inputs").addObject()));
     ArrayNode definitions = root.withArray("definitions");
@@ -36,7 +29,7 @@ final class ManifestJson {
           .put("size", file.size())
           .put("sha256", file.sha256());
     }
-    return text(mapper, root).getBytes(StandardCharsets.UTF_8);
+    return JsonBytes.of(root);
   }
 
   private static void describe(Report report, ObjectNode root) {
@@ -69,16 +62,5 @@ final class ManifestJson {
         .put("rows_read", input.read())
         .put("rows_counted", input.counted())
         .put("rows_rejected", input.rejected());
-  }
-
-  private static String text(JsonMapper mapper, ObjectNode root) {
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(INDENT);
-    printer.indentArraysWith(INDENT);
-    try {
-      return mapper.writer(printer).writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of texts and numbers can be written", e);
-    }
   }
 }

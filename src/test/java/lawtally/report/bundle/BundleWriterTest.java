@@ -31,6 +31,7 @@ class BundleWriterTest {
         .containsExactly(
             "charts/penalties-by-month.png",
             "charts/penalties-by-month.svg",
+            "datapackage.json",
             "index.html",
             "indicators.csv",
             "manifest.json",
