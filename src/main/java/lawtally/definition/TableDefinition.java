@@ -52,10 +52,30 @@ public record TableDefinition(
   /** One column, or one column a category. */
   public sealed interface Column {}
 
-  /** A column for each category of the indicator. */
-  public record Each(String indicator) implements Column {}
+  /**
+   * A column for each category of the indicator.
+   *
+   * @param group the heading over them; neighbours with the same one share it; may be empty
+   */
+  public record Each(Label group, String indicator) implements Column {
 
-  /** One figure a row; with a category, that of the category. */
-  public record Figure(Label title, String indicator, Optional<String> category)
-      implements Column {}
+    /** Columns with nothing over them. */
+    public Each(String indicator) {
+      this(Label.of(""), indicator);
+    }
+  }
+
+  /**
+   * One figure a row; with a category, that of the category.
+   *
+   * @param group the heading over it and its neighbours with the same one; may be empty
+   */
+  public record Figure(Label group, Label title, String indicator, Optional<String> category)
+      implements Column {
+
+    /** A column with nothing over it. */
+    public Figure(Label title, String indicator, Optional<String> category) {
+      this(Label.of(""), title, indicator, category);
+    }
+  }
 }

@@ -33,7 +33,7 @@ public final class TableBuilder {
   }
 
   /** One column as it is set. */
-  private record Slot(Label title, Indicator indicator, String category) {}
+  private record Slot(Label group, Label title, Indicator indicator, String category) {}
 
   /** What a row stands for; empty and 0 mean all. */
   private record Place(List<Label> heads, String department, int month, String category) {}
@@ -53,6 +53,8 @@ public final class TableBuilder {
       headers.stream().skip(1).forEach(h -> total.add(Label.of("")));
       rows.add(row(new Place(total, "", 0, ""), slots));
     }
+    List<Label> groups = new ArrayList<>(headers.stream().map(h -> Label.of("")).toList());
+    slots.stream().map(Slot::group).forEach(groups::add);
     headers = new ArrayList<>(headers);
     slots.stream().map(Slot::title).forEach(headers::add);
     return new StatTable(
@@ -61,6 +63,7 @@ public final class TableBuilder {
         table.title(),
         table.unit(),
         headers,
+        groups,
         rows,
         table.total(),
         table.note());
@@ -72,10 +75,15 @@ public final class TableBuilder {
       if (column instanceof TableDefinition.Each each) {
         job.indicator(each.indicator())
             .ifPresent(
-                i -> categoriesOf(i).forEach(c -> slots.add(new Slot(c.title(), i, c.code()))));
+                i ->
+                    categoriesOf(i)
+                        .forEach(c -> slots.add(new Slot(each.group(), c.title(), i, c.code()))));
       } else if (column instanceof TableDefinition.Figure figure) {
         job.indicator(figure.indicator())
-            .ifPresent(i -> slots.add(new Slot(figure.title(), i, figure.category().orElse(""))));
+            .ifPresent(
+                i ->
+                    slots.add(
+                        new Slot(figure.group(), figure.title(), i, figure.category().orElse(""))));
       }
     }
     return slots;

@@ -59,6 +59,29 @@ class TableBuilderTest {
   }
 
   @Test
+  void aHeadingStandsOverTheColumnsThatNameItAndOverNoOther() {
+    StatTable table =
+        Sample.of(Sample.decided(), Sample.amount())
+            .count("penalties.decided", MARKET, 3, "fine", 4)
+            .table(
+                table(
+                    Rows.DEPARTMENT,
+                    new TableDefinition.Each(Label.of("处罚种类"), "penalties.decided"),
+                    column("合计（宗）", "penalties.decided"),
+                    new TableDefinition.Figure(
+                        Label.of("金额"),
+                        Label.of("罚没金额（万元）"),
+                        "penalties.amount",
+                        Optional.empty())));
+
+    assertThat(table.groups()).hasSameSizeAs(table.headers());
+    assertThat(table.groups())
+        .extracting(Label::zh)
+        .containsExactly(
+            "", "处罚种类", "处罚种类", "处罚种类", "处罚种类", "处罚种类", "处罚种类", "处罚种类", "处罚种类", "", "金额");
+  }
+
+  @Test
   void noCaseNoPowerAndNothingHandedInArePrintedApart() {
     StatTable table =
         Sample.of(Sample.decided())

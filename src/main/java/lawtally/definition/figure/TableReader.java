@@ -104,7 +104,7 @@ public final class TableReader {
         entry.faultAt("of", "no-categories", read.indicator().id());
       }
     }
-    return new TableDefinition.Each(entry.text("of"));
+    return new TableDefinition.Each(entry.label("group"), entry.text("of"));
   }
 
   private Column figure(Entry entry, Applies years) {
@@ -115,7 +115,10 @@ public final class TableReader {
     Optional<Read> read = indicators.refer(entry, "indicator", years).stream().findFirst();
     entry.item("category").ifPresent(item -> category(item, read));
     return new TableDefinition.Figure(
-        entry.label("title"), entry.text("indicator"), entry.optional("category"));
+        entry.label("group"),
+        entry.label("title"),
+        entry.text("indicator"),
+        entry.optional("category"));
   }
 
   private static void category(Item item, Optional<Read> read) {

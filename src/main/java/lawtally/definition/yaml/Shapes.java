@@ -188,7 +188,16 @@ public final class Shapes {
           "since",
           "until");
   public static final Shape COLUMN =
-      Shape.of("column", "each", "of", "title", "title_en", "indicator", "category");
+      Shape.of(
+          "column",
+          "each",
+          "of",
+          "group",
+          "group_en",
+          "title",
+          "title_en",
+          "indicator",
+          "category");
 
   public static final Shape CHART =
       Shape.of(
