@@ -10,6 +10,7 @@ import lawtally.report.Summary;
 import lawtally.report.bundle.data.CsvFile;
 import lawtally.report.bundle.data.DataPackage;
 import lawtally.report.chart.Chart;
+import lawtally.report.office.TablesXlsx;
 
 /**
  * Writes a whole bundle into a staging folder, every file forced to disk. The same report gives the
@@ -41,6 +42,7 @@ public final class BundleWriter {
     for (StatTable table : report.tables()) {
       bundle.write("tables/" + table.id() + ".csv", TableCsv.of(table, report.language()));
     }
+    bundle.write("tables.xlsx", TablesXlsx.of(report));
     for (Chart chart : charts) {
       bundle.write("charts/" + chart.id() + ".svg", chart.svg());
       bundle.write("charts/" + chart.id() + ".png", chart.png());

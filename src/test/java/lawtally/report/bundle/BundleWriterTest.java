@@ -38,6 +38,7 @@ class BundleWriterTest {
             "quality/issues.csv",
             "quality/submissions.csv",
             "summary.md",
+            "tables.xlsx",
             "tables/penalties-by-department.csv");
   }
 
