@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lawtally.batch.home.Home;
 import lawtally.batch.run.KeyFolder;
@@ -82,7 +84,10 @@ final class Ledger {
     return runs.newestFinished(job, year).filter(run -> run.fingerprint().equals(fingerprint));
   }
 
-  /** Whether a revision can still be opened as it was published; brings {@code latest} back. */
+  /**
+   * Whether a revision can still be opened as it was published; brings back {@code latest} and what
+   * lay packed beside it.
+   */
   boolean stillThere(RunRow run) throws IOException {
     Publisher publisher = new Publisher(home.root());
     String manifest = run.manifest().orElse("");
@@ -109,8 +114,8 @@ final class Ledger {
 
   /**
    * The unfinished run to go on with. Others are given up: their inputs have changed, their program
-   * was another one, their working files are damaged, or somebody put a folder where their revision
-   * was to stand.
+   * was another one, their working files are damaged, or something lies where their revision was to
+   * stand.
    */
   Optional<RunRow> resumable(String job, int year, String fingerprint, Wish wish, Slices slices)
       throws IOException {
@@ -120,7 +125,7 @@ final class Ledger {
           run.fingerprint().equals(fingerprint)
               && run.software().equals(wish.software())
               && wish.reason().map(run.reason()::equals).orElse(true)
-              && !Files.exists(years(job, year).resolve(run.revisionName()))
+              && isFree(run)
               && KeyFolder.usable(home.runFolder(run.id()), slices.results(run.id()));
       if (found.isEmpty() && same) {
         found = Optional.of(run);
@@ -129,6 +134,12 @@ final class Ledger {
       }
     }
     return found;
+  }
+
+  private boolean isFree(RunRow run) {
+    Publisher publisher = new Publisher(home.root());
+    return !Files.exists(publisher.published(run.job(), run.year(), run.revision()))
+        && !Files.exists(publisher.packed(run.job(), run.year(), run.revision()));
   }
 
   RunRow reopen(RunRow run) {
@@ -167,7 +178,10 @@ final class Ledger {
     KeyFolder.remove(new Publisher(home.root()).staging(run.job(), run.year(), run.revision()));
   }
 
-  /** Above every revision known to the database and every folder on disk: no number comes twice. */
+  /**
+   * Above every revision known to the database and every one on disk, be it only packed: no number
+   * comes twice.
+   */
   private int nextRevision(String job, int year) throws IOException {
     int highest =
         runs.of(job, year).stream()
@@ -176,13 +190,16 @@ final class Ledger {
             .max()
             .orElse(0);
     Path folder = years(job, year);
+    String packed = Pattern.quote(job + "-" + year + "-");
+    Pattern revision = Pattern.compile("(?:" + packed + ")?r([0-9]{3,9})(?:\\.zip)?");
     if (Files.isDirectory(folder)) {
       try (Stream<Path> children = Files.list(folder)) {
         highest =
             children
                 .map(p -> p.getFileName().toString())
-                .filter(name -> name.matches("r[0-9]{3,9}"))
-                .mapToInt(name -> Integer.parseInt(name.substring(1)))
+                .map(revision::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(name -> Integer.parseInt(name.group(1)))
                 .reduce(highest, Math::max);
       }
     }

@@ -3,6 +3,7 @@ package lawtally.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,5 +74,30 @@ class InventoryTest {
         .singleElement()
         .asString()
         .contains("output/enforcement/2020 下缺少已发布的 r001（定稿）", "备份");
+  }
+
+  @Test
+  void whatWasPackedBesideIsPackedAgainWithoutARevisionMore() throws IOException {
+    SmallTown town = SmallTown.in(folder).goodYear();
+    run(new NightRun(town), town);
+    Path zip = town.home().resolve("output/enforcement/2020/enforcement-2020-r001.zip");
+    byte[] first = Files.readAllBytes(zip);
+    Files.delete(zip);
+
+    assertThat(run(new NightRun(town), town).outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+
+    assertThat(zip).hasBinaryContent(first);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void theNumberOfARevisionThatIsOnlyPackedIsNotGivenAgain() throws IOException {
+    SmallTown town = SmallTown.in(folder).goodYear();
+    Path year = Files.createDirectories(town.home().resolve("output/enforcement/2020"));
+    Files.writeString(year.resolve("enforcement-2020-r004.zip"), "what somebody kept");
+
+    assertThat(run(new NightRun(town), town).run().revision()).isEqualTo(5);
+
+    assertThat(year.resolve("enforcement-2020-r004.zip")).hasContent("what somebody kept");
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import lawtally.batch.step.SliceItem;
 import lawtally.definition.Definitions;
 import lawtally.intake.Slice;
 import lawtally.report.bundle.Disk;
+import lawtally.report.bundle.Unzipped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,8 +116,20 @@ class KillPointsTest {
     Photographs.copy(renamed, noLatest);
     Files.delete(noLatest.resolve("output/enforcement/2020/latest"));
     moments.put("bundle renamed, latest not moved", noLatest);
+    Path packing = folder.resolve("packing");
+    Photographs.copy(noLatest, packing);
+    Path packed = packing.resolve("output/enforcement/2020/enforcement-2020-r001.zip");
+    byte[] zip = Files.readAllBytes(packed);
+    Files.write(
+        packed.resolveSibling("." + packed.getFileName()), Arrays.copyOf(zip, zip.length / 2));
+    Files.delete(packed);
+    moments.put("bundle renamed, half packed", packing);
+    Path unpacked = folder.resolve("unpacked");
+    Photographs.copy(noLatest, unpacked);
+    Files.delete(unpacked.resolve("output/enforcement/2020/enforcement-2020-r001.zip"));
+    moments.put("bundle renamed, not packed", unpacked);
     Path staged = folder.resolve("staged");
-    Photographs.copy(noLatest, staged);
+    Photographs.copy(unpacked, staged);
     Path years = staged.resolve("output/enforcement/2020");
     Files.move(years.resolve("r001"), years.resolve(".r001"));
     moments.put("departments' rows returned, bundle not renamed", staged);
@@ -129,13 +143,17 @@ class KillPointsTest {
   @Test
   void whateverTheLastActWasTheNextRunPublishesTheSame() throws Exception {
     Map<String, Path> moments = moments();
-    assertThat(moments).hasSize(16);
+    assertThat(moments).hasSize(18);
     for (Map.Entry<String, Path> moment : moments.entrySet()) {
       NightRun night = new NightRun(moment.getValue());
       RunResult result = night.run();
       assertThat(result.cause()).as(moment.getKey()).isEmpty();
       assertThat(result.run().revisionName()).as(moment.getKey()).isEqualTo("r001");
-      same(moment.getKey(), result.bundle().orElseThrow());
+      Path bundle = result.bundle().orElseThrow();
+      same(moment.getKey(), bundle);
+      assertThat(Unzipped.of(bundle.resolveSibling("enforcement-2020-r001.zip")))
+          .as(moment.getKey())
+          .isEqualTo(Unzipped.likeFolder(bundle, "enforcement-2020-r001"));
       inOrder(moment.getKey(), moment.getValue(), night);
     }
   }
@@ -149,7 +167,7 @@ class KillPointsTest {
   private static void inOrder(String moment, Path home, NightRun night) throws IOException {
     assertThat(names(home.resolve("output/enforcement/2020")))
         .as(moment)
-        .containsExactly("latest", "r001");
+        .containsExactly("enforcement-2020-r001.zip", "latest", "r001");
     assertThat(names(home.resolve(".lawtally/runs"))).as(moment).isEmpty();
     night.inDatabase(
         jdbc -> {

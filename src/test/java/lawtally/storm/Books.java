@@ -135,7 +135,7 @@ final class Books {
     assertThat(files(state.resolve("runs"))).isEmpty();
     assertThat(files(state.resolve("archive/incoming"))).isEmpty();
     assertThat(year.home().resolve("output/enforcement/2020").toFile().list())
-        .containsExactlyInAnyOrder("r001", "latest");
+        .containsExactlyInAnyOrder("r001", "latest", "enforcement-2020-r001.zip");
   }
 
   private static List<Path> files(Path folder) {

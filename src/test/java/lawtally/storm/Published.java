@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lawtally.definition.Language;
 import lawtally.definition.Sha256;
+import lawtally.report.bundle.Unzipped;
 
 /**
  * All that a home gave out, by path: bundles, links, returned rows. Of two runs of one year and one
@@ -28,6 +29,7 @@ import lawtally.definition.Sha256;
 record Published(ZonedDateTime began, SortedMap<String, String> files) {
   private static final Pattern RUN_DATE = Pattern.compile("\"run_date\" : \"([^\"]+)\"");
   private static final String BUNDLE = "output/enforcement/2020/r001";
+  private static final String PACKED = "output/enforcement/2020/enforcement-2020-r001.zip";
 
   static Published in(Path home) {
     try {
@@ -43,6 +45,10 @@ record Published(ZonedDateTime began, SortedMap<String, String> files) {
       assertThat(manifest).contains(page);
       files.put(BUNDLE + "/manifest.json", hash(date.replaceFirst("").replace(page, "")));
       files.put(BUNDLE + "/index.html", hash(withoutHour(bundle.resolve("index.html"), began)));
+      // It holds what the bundle does, the hour as well: of that alone need it be the copy.
+      assertThat(Unzipped.of(home.resolve(PACKED)))
+          .isEqualTo(Unzipped.likeFolder(bundle, "enforcement-2020-r001"));
+      files.put(PACKED, "the bundle, packed");
       return new Published(began, files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

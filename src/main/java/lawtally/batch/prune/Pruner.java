@@ -164,9 +164,9 @@ public final class Pruner {
 
   /** All that lies there of a revision, also what an earlier removal has only put aside. */
   private List<Path> folders(RunRow run) throws IOException {
-    Path bundle = new Publisher(home.root()).published(run.job(), run.year(), run.revision());
-    Path packed =
-        bundle.resolveSibling("%s-%d-%s.zip".formatted(run.job(), run.year(), run.revisionName()));
+    Publisher publisher = new Publisher(home.root());
+    Path bundle = publisher.published(run.job(), run.year(), run.revision());
+    Path packed = publisher.packed(run.job(), run.year(), run.revision());
     List<Path> all = new ArrayList<>(List.of(aside(bundle), bundle, packed));
     all.addAll(ReturnedRows.folders(home.root(), run.job(), run.year(), run.revision()));
     return all.stream().filter(Disk::exists).toList();

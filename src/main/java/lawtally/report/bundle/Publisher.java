@@ -31,6 +31,11 @@ public final class Publisher {
     return year(job, year).resolve(name(revision));
   }
 
+  /** The same as one file: {@code output/<job>/<year>/<job>-<year>-r001.zip}. */
+  public Path packed(String job, int year, int revision) {
+    return year(job, year).resolve("%s-%d-%s.zip".formatted(job, year, name(revision)));
+  }
+
   /** The bundle that {@code latest} names; empty while there is none. */
   public Optional<Path> latest(String job, int year) throws IOException {
     return new Latest(year(job, year)).bundle();
@@ -50,15 +55,19 @@ public final class Publisher {
       throws IOException {
     Path staged = staging(job, year, revision);
     Path published = published(job, year, revision);
+    Packed packed = new Packed(packed(job, year, revision));
     if (Disk.exists(published)) {
       requireOurs(published, manifestSha256);
+      packed.requireFreeOrOurs(published);
       Disk.delete(staged);
     } else {
       Inspection.of(staged, manifestSha256).passOrThrow();
+      packed.requireFreeOrOurs(staged);
       ReadOnly.make(staged);
       Files.move(staged, published, StandardCopyOption.ATOMIC_MOVE);
     }
     Disk.force(year(job, year));
+    packed.complete(published);
     if (movesLatest) {
       new Latest(year(job, year)).moveTo(name(revision));
     }

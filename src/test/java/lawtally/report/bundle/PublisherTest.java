@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublisherTest {
   private static final String JOB = "enforcement";
@@ -68,7 +73,7 @@ class PublisherTest {
   void makesTheBundleVisibleUnderItsRevisionAndAsLatest() throws IOException {
     publish(1, stage(1), NOT_RED);
 
-    assertThat(names()).containsExactly("latest", "r001");
+    assertThat(names()).containsExactly("enforcement-2020-r001.zip", "latest", "r001");
     assertThat(Files.readSymbolicLink(year.resolve("latest"))).isEqualTo(Path.of("r001"));
     assertThat(year.resolve("latest/index.html")).hasContent(SampleReport.PAGE);
     assertThat(publisher.latest(JOB, 2020)).contains(year.resolve("r001"));
@@ -93,7 +98,9 @@ class PublisherTest {
     publish(1, stage(1), NOT_RED);
     publish(2, stage(2), RED);
 
-    assertThat(names()).containsExactly("latest", "r001", "r002");
+    assertThat(names())
+        .containsExactly(
+            "enforcement-2020-r001.zip", "enforcement-2020-r002.zip", "latest", "r001", "r002");
     assertThat(publisher.latest(JOB, 2020)).contains(year.resolve("r001"));
   }
 
@@ -101,7 +108,7 @@ class PublisherTest {
   void givesNoLatestWhileThereIsOnlyADraft() throws IOException {
     publish(1, stage(1), RED);
 
-    assertThat(names()).containsExactly("r001");
+    assertThat(names()).containsExactly("enforcement-2020-r001.zip", "r001");
     assertThat(publisher.latest(JOB, 2020)).isEmpty();
   }
 
@@ -171,6 +178,24 @@ class PublisherTest {
     }
 
     @Test
+    void betweenTheRenameAndThePacking() throws IOException {
+      String manifest = stage(1);
+      publish(1, manifest, NOT_RED);
+      Files.delete(year.resolve("enforcement-2020-r001.zip"));
+
+      finish(manifest);
+    }
+
+    @Test
+    void whileItPacked() throws IOException {
+      String manifest = stage(1);
+      Files.move(year.resolve(".r001"), year.resolve("r001"));
+      Files.writeString(year.resolve(".enforcement-2020-r001.zip"), "PK");
+
+      finish(manifest);
+    }
+
+    @Test
     void afterItHadRenderedOnceMoreWhatWasAlreadyPublished() throws IOException {
       publish(1, stage(1), NOT_RED);
       String again = stage(1);
@@ -191,9 +216,11 @@ class PublisherTest {
     private void finish(String manifest) throws IOException {
       publish(1, manifest, NOT_RED);
 
-      assertThat(names()).containsExactly("latest", "r001");
+      assertThat(names()).containsExactly("enforcement-2020-r001.zip", "latest", "r001");
       assertThat(publisher.latest(JOB, 2020)).contains(year.resolve("r001"));
       Inspection.of(year.resolve("latest").toRealPath(), manifest).passOrThrow();
+      assertThat(Unzipped.of(year.resolve("enforcement-2020-r001.zip")))
+          .isEqualTo(Unzipped.likeFolder(year.resolve("r001"), "enforcement-2020-r001"));
     }
   }
 
@@ -268,6 +295,92 @@ class PublisherTest {
 
     private interface Damage {
       void to(Path staged) throws IOException;
+    }
+  }
+
+  /** The bundle as one file, for sending. */
+  @Nested
+  class PackedBeside {
+    private Path zip() {
+      return publisher.packed(JOB, 2020, 1);
+    }
+
+    @Test
+    void holdsEveryFileOfTheBundleInAFolderOfItsOwnName() throws IOException {
+      publish(1, stage(1), NOT_RED);
+
+      assertThat(zip()).isEqualTo(year.resolve("enforcement-2020-r001.zip"));
+      assertThat(Unzipped.of(zip()))
+          .isEqualTo(Unzipped.likeFolder(year.resolve("r001"), "enforcement-2020-r001"))
+          .containsKey("enforcement-2020-r001/manifest.json");
+    }
+
+    @Test
+    void isTheSameByteForByteWheneverItIsMade() throws IOException {
+      String manifest = stage(1);
+      publish(1, manifest, NOT_RED);
+      byte[] first = Files.readAllBytes(zip());
+      Files.delete(zip());
+      Files.setLastModifiedTime(
+          year.resolve("r001/index.html"), FileTime.from(Instant.parse("2030-06-01T12:00:00Z")));
+
+      publish(1, manifest, NOT_RED);
+
+      assertThat(Files.readAllBytes(zip())).isEqualTo(first);
+    }
+
+    @Test
+    void isThereOfADraftToo() throws IOException {
+      publish(1, stage(1), RED);
+
+      assertThat(zip()).exists();
+    }
+
+    @Test
+    void isNotWrittenAgainOnceItIsThere() throws IOException {
+      String manifest = stage(1);
+      publish(1, manifest, NOT_RED);
+      FileTime then = FileTime.from(Instant.parse("2021-01-05T00:00:00Z"));
+      Files.setLastModifiedTime(zip(), then);
+
+      publish(1, manifest, NOT_RED);
+
+      assertThat(Files.getLastModifiedTime(zip())).isEqualTo(then);
+      assertThat(Files.getPosixFilePermissions(zip()))
+          .doesNotContain(PosixFilePermission.OWNER_WRITE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "PK", "mine"})
+    void doesNotTouchAnotherFileInItsPlaceAndPublishesNothing(String theirs) throws IOException {
+      String manifest = stage(1);
+      Files.writeString(zip(), theirs);
+
+      assertThatThrownBy(() -> publish(1, manifest, NOT_RED))
+          .isInstanceOfSatisfying(
+              UnpublishableException.class,
+              e -> assertThat(e.say(Language.ZH)).contains("enforcement-2020-r001.zip", "移到别处"));
+      assertThat(zip()).hasContent(theirs);
+      assertThat(year.resolve("r001")).doesNotExist();
+    }
+
+    @Test
+    void seesThatOneOfAnotherBundleOrACutOneIsNotOurs() throws IOException {
+      String first = stage(1);
+      publish(1, first, NOT_RED);
+      publish(2, stage(2, "<p>second"), NOT_RED);
+      Files.delete(zip());
+      Files.copy(publisher.packed(JOB, 2020, 2), zip());
+      assertThatThrownBy(() -> publish(1, first, NOT_RED))
+          .isInstanceOf(UnpublishableException.class);
+
+      Files.delete(zip());
+      publish(1, first, NOT_RED);
+      byte[] whole = Files.readAllBytes(zip());
+      Files.delete(zip());
+      Files.write(zip(), Arrays.copyOf(whole, whole.length / 2));
+      assertThatThrownBy(() -> publish(1, first, NOT_RED))
+          .isInstanceOf(UnpublishableException.class);
     }
   }
 
@@ -382,7 +495,7 @@ class PublisherTest {
 
       withoutLinks().moveTo("r001");
 
-      assertThat(names()).containsExactly("latest.txt", "r001");
+      assertThat(names()).containsExactly("enforcement-2020-r001.zip", "latest.txt", "r001");
       assertThat(year.resolve("latest.txt")).hasContent("r001\n");
       assertThat(publisher.latest(JOB, 2020)).contains(year.resolve("r001"));
     }
@@ -405,7 +518,13 @@ class PublisherTest {
 
       withoutLinks().moveTo("r002");
 
-      assertThat(names()).containsExactly("latest.txt", "r001", "r002");
+      assertThat(names())
+          .containsExactly(
+              "enforcement-2020-r001.zip",
+              "enforcement-2020-r002.zip",
+              "latest.txt",
+              "r001",
+              "r002");
       assertThat(publisher.latest(JOB, 2020)).contains(year.resolve("r002"));
     }
 
@@ -416,7 +535,9 @@ class PublisherTest {
 
       publish(2, stage(2), NOT_RED);
 
-      assertThat(names()).containsExactly("latest", "r001", "r002");
+      assertThat(names())
+          .containsExactly(
+              "enforcement-2020-r001.zip", "enforcement-2020-r002.zip", "latest", "r001", "r002");
     }
   }
 }
