@@ -11,6 +11,7 @@ import lawtally.report.bundle.data.CsvFile;
 import lawtally.report.bundle.data.DataPackage;
 import lawtally.report.chart.Chart;
 import lawtally.report.office.TablesXlsx;
+import lawtally.report.office.word.SectionDocument;
 
 /**
  * Writes a whole bundle into a staging folder, every file forced to disk. The same report gives the
@@ -37,6 +38,7 @@ public final class BundleWriter {
     FreshFolder bundle = FreshFolder.at(folder);
     bundle.write("index.html", pageHtml);
     bundle.write("summary.md", summary.markdown());
+    bundle.write("summary.docx", SectionDocument.of(report, summary, charts));
     bundle.write(
         "indicators.csv", IndicatorsCsv.write(report.job(), report.seeds(), report.figures()));
     for (StatTable table : report.tables()) {

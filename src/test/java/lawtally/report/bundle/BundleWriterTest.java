@@ -37,6 +37,7 @@ class BundleWriterTest {
             "manifest.json",
             "quality/issues.csv",
             "quality/submissions.csv",
+            "summary.docx",
             "summary.md",
             "tables.xlsx",
             "tables/penalties-by-department.csv");

@@ -1,0 +1,75 @@
+package lawtally.report.office.word;
+
+import java.io.IOException;
+import java.util.List;
+import lawtally.definition.Language;
+import lawtally.indicator.StatTable;
+import lawtally.report.chart.Chart;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+
+/** What follows the text, each on a page of its own. */
+sealed interface Annex {
+
+  /** As the text names it. */
+  String name();
+
+  Paper paper();
+
+  /** Below the title. Ends with a paragraph, which Word wants at the end of a section. */
+  void write(OfficialDocument document) throws IOException;
+
+  /** A statistical table with 计量单位 above and 说明 below. */
+  record Table(StatTable table, Columns columns, Language language) implements Annex {
+
+    static Table of(StatTable table, Language language) {
+      return new Table(table, Columns.of(table, language), language);
+    }
+
+    @Override
+    public String name() {
+      return table.title().in(language);
+    }
+
+    @Override
+    public Paper paper() {
+      return columns.paper();
+    }
+
+    @Override
+    public void write(OfficialDocument document) {
+      String unit = table.unit().in(language);
+      if (!unit.isEmpty()) {
+        beside(document, STJc.RIGHT, language.say("report.page.unit", unit), true);
+      }
+      new WordTable(table, language, columns.widths()).set(document.table());
+      String note = table.note().in(language);
+      beside(
+          document, STJc.BOTH, note.isEmpty() ? "" : language.say("report.page.note", note), false);
+    }
+
+    private static void beside(
+        OfficialDocument document, STJc.Enum side, String text, boolean above) {
+      Setting line = document.paragraph();
+      if (above) {
+        line.withNext();
+      }
+      line.offTheGrid().lines(WordTable.LINE).aligned(side).text(text, Type.TABLE);
+    }
+  }
+
+  /** All charts, two a page. */
+  record Pictures(String name, List<Chart> charts, Language language) implements Annex {
+
+    @Override
+    public Paper paper() {
+      return Paper.UPRIGHT;
+    }
+
+    @Override
+    public void write(OfficialDocument document) throws IOException {
+      for (Chart chart : charts) {
+        document.picture(chart, chart.alt().in(language));
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package lawtally.report.office.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import lawtally.definition.Language;
+import lawtally.indicator.StatTable;
+import lawtally.report.prose.FigureText;
+
+/** How wide the columns of a table are, and which way the paper lies for it. */
+final class Columns {
+  /** Of a half character of 小4号 (12 pt), in twips. */
+  private static final int HALF = 120;
+
+  /** For a figure in another typeface, should 仿宋 be missing: a figure must not be broken. */
+  private static final int SLACK = 1;
+
+  /** Left and right of a cell's text together. */
+  private static final int PADDING = 2 * Cells.SIDE;
+
+  /** Lines that a head may take: at ease, and where room is scarce. */
+  private static final int HEAD_LINES = 2;
+
+  private static final int MOST_HEAD_LINES = 4;
+
+  /** A head is never narrower than two characters; text not than five, and at ease up to 24. */
+  private static final int NARROWEST_HEAD = 4;
+
+  private static final int NARROWEST_TEXT = 10;
+  private static final int WIDEST_TEXT = 48;
+
+  private final Paper paper;
+  private final List<Integer> widths;
+
+  private Columns(Paper paper, List<Integer> widths) {
+    this.paper = paper;
+    this.widths = widths;
+  }
+
+  static Columns of(StatTable table, Language language) {
+    List<Room> rooms =
+        IntStream.range(0, table.headers().size()).mapToObj(c -> room(table, c, language)).toList();
+    int wished = rooms.stream().mapToInt(Room::wished).sum();
+    Paper paper = wished <= Paper.UPRIGHT.textWidth() ? Paper.UPRIGHT : Paper.TURNED;
+    return new Columns(paper, shared(rooms, paper.textWidth()));
+  }
+
+  Paper paper() {
+    return paper;
+  }
+
+  /** In twips; together as wide as the text. */
+  List<Integer> widths() {
+    return widths;
+  }
+
+  private static Room room(StatTable table, int column, Language language) {
+    int head = TextWidth.halves(table.headers().get(column).in(language));
+    int needed = Math.max(NARROWEST_HEAD, lines(head, MOST_HEAD_LINES));
+    int wished = Math.max(needed, lines(head, HEAD_LINES));
+    for (StatTable.Row row : table.rows()) {
+      String text = text(row, column, language);
+      int width = TextWidth.halves(text) + (text.indexOf('.') > 0 ? SLACK : 0);
+      needed = Math.max(needed, isNumber(row, column) ? width : Math.min(width, NARROWEST_TEXT));
+      wished = Math.max(wished, isNumber(row, column) ? width : Math.min(width, WIDEST_TEXT));
+    }
+    return new Room(needed * HALF + PADDING, wished * HALF + PADDING);
+  }
+
+  /** How wide each of so many lines is, whole characters, for a text so wide. */
+  private static int lines(int halves, int lines) {
+    int width = (halves + lines - 1) / lines;
+    return width + width % 2;
+  }
+
+  static String text(StatTable.Row row, int column, Language language) {
+    int heads = row.heads().size();
+    return column < heads
+        ? row.heads().get(column).in(language)
+        : FigureText.cell(row.cells().get(column - heads), language);
+  }
+
+  static boolean isNumber(StatTable.Row row, int column) {
+    int heads = row.heads().size();
+    return column >= heads && row.cells().get(column - heads) instanceof StatTable.Number;
+  }
+
+  /** What is over goes to all by their size; what is short comes from those who wish most. */
+  private static List<Integer> shared(List<Room> rooms, int width) {
+    long wished = rooms.stream().mapToLong(Room::wished).sum();
+    long needed = rooms.stream().mapToLong(Room::needed).sum();
+    List<Integer> widths = new ArrayList<>();
+    int used = 0;
+    for (Room room : rooms) {
+      long share =
+          wished <= width
+              ? room.wished() * (long) width / wished
+              : needed >= width
+                  ? room.needed() * (long) width / needed
+                  : room.needed()
+                      + (room.wished() - room.needed()) * (width - needed) / (wished - needed);
+      widths.add((int) share);
+      used += (int) share;
+    }
+    if (!widths.isEmpty()) {
+      widths.set(0, widths.get(0) + width - used);
+    }
+    return List.copyOf(widths);
+  }
+
+  /** What a column must have for no figure to be broken, and what it has at ease; in twips. */
+  private record Room(int needed, int wished) {}
+}

@@ -1,0 +1,98 @@
+package lawtally.report.office.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import lawtally.report.chart.Chart;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+
+/** A Word document in the layout of official documents, while it is being written. */
+final class OfficialDocument implements AutoCloseable {
+  private static final double MILLIMETRES_A_POINT = 25.4 / 72;
+
+  private final XWPFDocument document;
+  private final Pages pages;
+
+  OfficialDocument() {
+    this.document = new XWPFDocument();
+    Defaults.set(document);
+    this.pages = new Pages(document);
+  }
+
+  Setting paragraph() {
+    return Setting.of(body().addNewP());
+  }
+
+  CTTbl table() {
+    return body().addNewTbl();
+  }
+
+  /** A chart as wide as the text of an upright page. */
+  void picture(Chart chart, String alt) throws IOException {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    Setting.of(paragraph.getCTP()).asHighAsNeeded();
+    XWPFRun run = paragraph.createRun();
+    double width = 156 / MILLIMETRES_A_POINT;
+    try {
+      run.addPicture(
+          new ByteArrayInputStream(chart.png()),
+          PictureType.PNG,
+          chart.id() + ".png",
+          Units.toEMU(width),
+          Units.toEMU(width * 9 / 16));
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException("a name for a picture that Office does not take", e);
+    }
+    CTNonVisualDrawingProps about = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+    about.setName(chart.id());
+    about.setDescr(alt);
+  }
+
+  /** Ends a section after what was last written; the next one begins on a new page. */
+  void endSection(Paper paper) {
+    CTBody body = body();
+    CTP last = body.getPArray(body.sizeOfPArray() - 1);
+    CTPPr properties = last.isSetPPr() ? last.getPPr() : last.addNewPPr();
+    pages.lay(properties.addNewSectPr(), paper);
+  }
+
+  /** The last section; nothing can be written after it. */
+  byte[] end(Paper paper, String title, String author, Instant at) throws IOException {
+    CTSectPr section = body().isSetSectPr() ? body().getSectPr() : body().addNewSectPr();
+    pages.lay(section, paper);
+    var about = document.getProperties().getCoreProperties();
+    about.setTitle(title);
+    about.setCreator(author);
+    about.setLastModifiedByUser(author);
+    about.getUnderlyingProperties().setCreatedProperty(Optional.of(Date.from(at)));
+    about.getUnderlyingProperties().setModifiedProperty(Optional.of(Date.from(at)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.write(out);
+    return FixedZip.of(out.toByteArray());
+  }
+
+  private CTBody body() {
+    return document.getDocument().getBody();
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}

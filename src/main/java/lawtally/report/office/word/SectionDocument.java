@@ -1,0 +1,135 @@
+package lawtally.report.office.word;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lawtally.definition.Language;
+import lawtally.report.Report;
+import lawtally.report.Summary;
+import lawtally.report.chart.Chart;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+
+/**
+ * {@code summary.docx}: the section for the annual report, ready to be pasted into it, with the
+ * statistical tables and the charts as annexes. The text is that of {@code summary.md}. What
+ * belongs to the whole report (红头, 文号, 印章, 版记) is not in it.
+ */
+public final class SectionDocument {
+  private final Report report;
+  private final Language language;
+  private final List<Annex> annexes;
+
+  private SectionDocument(Report report, List<Chart> charts) {
+    this.report = report;
+    this.language = report.language();
+    this.annexes = new ArrayList<>();
+    report.tables().forEach(t -> annexes.add(Annex.Table.of(t, language)));
+    if (!charts.isEmpty()) {
+      String name = language.say("report.word.charts", report.job().title().in(language));
+      annexes.add(new Annex.Pictures(name, charts, language));
+    }
+  }
+
+  /** The same report gives the same bytes, pictures on one JDK and font. */
+  public static byte[] of(Report report, Summary summary, List<Chart> charts) throws IOException {
+    return new SectionDocument(report, charts).write(summary);
+  }
+
+  private byte[] write(Summary summary) throws IOException {
+    try (OfficialDocument document = new OfficialDocument()) {
+      text(document, summary);
+      list(document);
+      Paper paper = Paper.UPRIGHT;
+      for (int i = 0; i < annexes.size(); i++) {
+        document.endSection(paper);
+        annex(document, i);
+        paper = annexes.get(i).paper();
+      }
+      return document.end(
+          paper,
+          summary.heading(),
+          report.job().body().in(language),
+          report.edition().startedAt().toInstant());
+    }
+  }
+
+  private static void text(OfficialDocument document, Summary summary) {
+    paragraph(document, summary.heading());
+    summary.paragraphs().forEach(p -> paragraph(document, p));
+  }
+
+  private static void paragraph(OfficialDocument document, String text) {
+    Setting set = document.paragraph();
+    Optional<Heading> heading = Heading.of(text);
+    int length = heading.map(h -> h.text().length()).orElse(0);
+    boolean alone = length == text.length();
+    if (alone) {
+      set.withNext();
+    }
+    set.lines(Setting.LINE).firstLine(2).aligned(alone ? STJc.LEFT : STJc.BOTH);
+    heading.ifPresent(
+        h -> {
+          if (alone) {
+            set.outline(h.level());
+          }
+          set.text(h.text(), new Type(h.face(), Type.TEXT.halfPoints()));
+        });
+    set.text(text.substring(length), Type.TEXT);
+  }
+
+  /** 附件说明: a line below the text; what follows a name onto the next line stands below it. */
+  private void list(OfficialDocument document) {
+    if (annexes.isEmpty()) {
+      return;
+    }
+    document.paragraph().lines(Setting.LINE);
+    String word = language.say("report.word.annexes");
+    int names = 4 + TextWidth.halves(word);
+    for (int i = 0; i < annexes.size(); i++) {
+      String number = annexes.size() == 1 ? "" : (i + 1) + ".";
+      String head = (i == 0 ? word : "") + number;
+      document
+          .paragraph()
+          .lines(Setting.LINE)
+          .hanging(i == 0 ? 4 : names, names + TextWidth.halves(number))
+          .aligned(STJc.LEFT)
+          .text(head + annexes.get(i).name(), Type.TEXT);
+    }
+  }
+
+  private void annex(OfficialDocument document, int index) throws IOException {
+    String number = annexes.size() == 1 ? "" : Integer.toString(index + 1);
+    document
+        .paragraph()
+        .lines(Setting.LINE)
+        .aligned(STJc.LEFT)
+        .outline(0)
+        .text(language.say("report.word.annex", number).strip(), Type.ANNEX);
+    document.paragraph().lines(Setting.LINE);
+    title(document, annexes.get(index));
+    annexes.get(index).write(document);
+  }
+
+  /** On one line if it fits, else broken where the sense allows: 单位、年度 above, the subject below. */
+  private void title(OfficialDocument document, Annex annex) {
+    String whole =
+        language.say(
+            "report.page.table-title",
+            report.job().body().in(language),
+            report.year(),
+            annex.name());
+    Setting set = document.paragraph().withNext().lines(Setting.LINE).aligned(STJc.CENTER);
+    int subject = whole.indexOf(annex.name());
+    int twips = (TextWidth.halves(whole) + 1) * Type.TITLE.halfPoints() * 5;
+    if (subject <= 0 || twips < annex.paper().textWidth()) {
+      set.text(whole, Type.TITLE);
+      return;
+    }
+    set.text(whole.substring(0, subject), Type.TITLE);
+    CTR line = set.run(Type.TITLE);
+    line.addNewBr();
+    Setting.put(line.addNewT(), whole.substring(subject));
+  }
+}
