@@ -3,16 +3,13 @@ package lawtally.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import lawtally.report.BundleTexts;
 import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.SummaryWriter;
@@ -41,24 +38,14 @@ class PersonalDataTest {
     Summary summary = new SummaryWriter(report).write();
     String page = new Page(report, summary, List.of()).html();
     new BundleWriter(folder).write(report, summary, page, List.of());
-    bundle = texts();
-  }
-
-  private static Map<String, String> texts() throws IOException {
-    Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.filter(Files::isRegularFile).toList()) {
-        texts.put(
-            folder.relativize(path).toString(),
-            new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
-      }
-    }
-    return texts;
+    bundle = BundleTexts.of(folder);
   }
 
   @Test
   void theBundleTellsOfDepartments() {
-    assertThat(bundle.keySet()).contains("index.html", "quality/issues.csv", "indicators.csv");
+    assertThat(bundle.keySet())
+        .contains(
+            "index.html", "quality/issues.csv", "indicators.csv", "summary.docx/word/document.xml");
     assertThat(bundle.get("quality/issues.csv")).contains("区市场监督管理局");
   }
 
