@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import lawtally.report.chart.Chart;
+import lawtally.report.office.FixedZip;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;

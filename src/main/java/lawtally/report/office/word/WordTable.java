@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
@@ -43,7 +44,7 @@ final class WordTable {
     Cells.margins(properties, Cells.SIDE, Cells.UPRIGHT);
     var grid = into.addNewTblGrid();
     widths.forEach(w -> grid.addNewGridCol().setW(BigInteger.valueOf(w)));
-    head(into.addNewTr());
+    head(into);
     for (int i = 0; i < table.rows().size(); i++) {
       boolean total = table.total() && i == table.rows().size() - 1;
       boolean near = i >= table.rows().size() - TOGETHER;
@@ -51,12 +52,54 @@ final class WordTable {
     }
   }
 
-  private void head(CTRow row) {
-    whole(row).addNewTblHeader();
-    for (int c = 0; c < table.headers().size(); c++) {
-      String text = table.headers().get(c).in(language);
-      cell(row, c, text, Type.TABLE_HEAD, STJc.CENTER, true);
+  /** One row, or two where neighbouring columns share a heading. */
+  private void head(CTTbl into) {
+    boolean grouped = table.groups().stream().anyMatch(g -> !g.in(language).isEmpty());
+    if (grouped) {
+      groups(headRow(into));
     }
+    CTRow row = headRow(into);
+    for (int c = 0; c < table.headers().size(); c++) {
+      boolean above = grouped && group(c).isEmpty();
+      CTTc cell = cell(row, c, above ? "" : header(c), Type.TABLE_HEAD, STJc.CENTER, true);
+      if (above) {
+        cell.getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
+      }
+    }
+  }
+
+  private static CTRow headRow(CTTbl into) {
+    CTRow row = into.addNewTr();
+    whole(row).addNewTblHeader();
+    return row;
+  }
+
+  private void groups(CTRow row) {
+    int columns = table.headers().size();
+    for (int c = 0, next; c < columns; c = next) {
+      next = c + 1;
+      String group = group(c);
+      CTTc cell =
+          cell(row, c, group.isEmpty() ? header(c) : group, Type.TABLE_HEAD, STJc.CENTER, true);
+      if (group.isEmpty()) {
+        cell.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
+        continue;
+      }
+      while (next < columns && group(next).equals(group)) {
+        next++;
+      }
+      cell.getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(next - c));
+      int width = widths.subList(c, next).stream().mapToInt(Integer::intValue).sum();
+      Cells.width(cell.getTcPr().getTcW(), width);
+    }
+  }
+
+  private String header(int column) {
+    return table.headers().get(column).in(language);
+  }
+
+  private String group(int column) {
+    return table.groups().get(column).in(language);
   }
 
   private void row(CTRow row, StatTable.Row content, Type type, boolean near) {
@@ -73,7 +116,7 @@ final class WordTable {
     return properties;
   }
 
-  private void cell(
+  private CTTc cell(
       CTRow row, int column, String text, Type type, STJc.Enum side, boolean withNext) {
     CTTc cell = row.addNewTc();
     CTTcPr properties = cell.addNewTcPr();
@@ -84,5 +127,6 @@ final class WordTable {
       set.withNext();
     }
     set.offTheGrid().lines(LINE).aligned(side).text(text, type);
+    return cell;
   }
 }

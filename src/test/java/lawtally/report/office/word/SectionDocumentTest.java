@@ -27,6 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
@@ -192,11 +193,16 @@ class SectionDocumentTest {
     for (int t = 0; t < report.tables().size(); t++) {
       StatTable table = report.tables().get(t);
       XWPFTable set = document.getTables().get(t);
-      assertThat(set.getRows()).as(table.id()).hasSize(1 + table.rows().size());
+      int heads = heads(table);
+      assertThat(set.getRows()).as(table.id()).hasSize(heads + table.rows().size());
+      for (int c = 0; c < table.headers().size(); c++) {
+        boolean above = heads == 2 && zh(table.groups().get(c)).isEmpty();
+        assertThat(set.getRow(heads - 1).getCell(c).getText())
+            .isEqualTo(above ? "" : zh(table.headers().get(c)));
+      }
       for (int r = 0; r < table.rows().size(); r++) {
         for (int c = 0; c < table.headers().size(); c++) {
-          assertThat(set.getRow(0).getCell(c).getText()).isEqualTo(zh(table.headers().get(c)));
-          assertThat(set.getRow(r + 1).getCell(c).getText())
+          assertThat(set.getRow(heads + r).getCell(c).getText())
               .as("%s, row %d, column %d", table.id(), r, c)
               .isEqualTo(Columns.text(table.rows().get(r), c, Language.ZH));
         }
@@ -204,15 +210,39 @@ class SectionDocumentTest {
     }
   }
 
+  private static int heads(StatTable table) {
+    return table.groups().stream().allMatch(g -> zh(g).isEmpty()) ? 1 : 2;
+  }
+
+  @Test
+  void setsASharedHeadingOverItsColumns() {
+    StatTable table = report.tables().get(index("litigation"));
+    List<String> expected = new ArrayList<>();
+    for (int c = 0; c < table.headers().size(); c++) {
+      String group = zh(table.groups().get(c));
+      boolean same = c > 0 && !group.isEmpty() && group.equals(zh(table.groups().get(c - 1)));
+      if (!same) {
+        expected.add(group.isEmpty() ? zh(table.headers().get(c)) : group);
+      }
+    }
+
+    assertThat(heads(table)).isEqualTo(2);
+    assertThat(document.getTables().get(index("litigation")).getRow(0).getTableCells())
+        .extracting(XWPFTableCell::getText)
+        .containsExactlyElementsOf(expected);
+  }
+
   @Test
   void repeatsTheHeadAndBreaksNoRow() {
-    for (XWPFTable table : document.getTables()) {
-      assertThat(table.getRow(0).isRepeatHeader()).isTrue();
-      assertThat(table.getRow(1).isRepeatHeader()).isFalse();
+    for (int t = 0; t < report.tables().size(); t++) {
+      XWPFTable table = document.getTables().get(t);
+      int heads = heads(report.tables().get(t));
+      assertThat(table.getRow(heads - 1).isRepeatHeader()).isTrue();
+      assertThat(table.getRow(heads).isRepeatHeader()).isFalse();
       assertThat(table.getRows()).allMatch(r -> r.isCantSplitRow());
       table.getRow(0).getCell(0).getParagraphs().get(0).getRuns().forEach(r -> isSet(r, "黑体", 12));
       table
-          .getRow(1)
+          .getRow(heads)
           .getCell(0)
           .getParagraphs()
           .get(0)
