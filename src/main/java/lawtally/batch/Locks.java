@@ -2,12 +2,15 @@ package lawtally.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import lawtally.batch.Session.JobYear;
 import lawtally.batch.home.AdvisoryLock;
+import lawtally.batch.home.BusyException;
 import lawtally.batch.home.OsLock;
 import lawtally.batch.home.RunLock;
 import lawtally.batch.home.ServerDatabase;
@@ -19,6 +22,7 @@ import lawtally.batch.home.ServerDatabase;
  */
 final class Locks implements AutoCloseable {
   private static final String ARCHIVE = "archive";
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Session.Settings settings;
   private final Map<JobYear, RunLock> years = new LinkedHashMap<>();
@@ -95,6 +99,25 @@ final class Locks implements AutoCloseable {
     return server.isPresent()
         ? AdvisoryLock.take(server.get(), what, settings.holder())
         : OsLock.take(file, settings.holder());
+  }
+
+  /**
+   * Takes a lock as soon as it is free, if that is before patience has an end.
+   *
+   * @throws BusyException if it is not
+   */
+  static RunLock await(Session.Settings settings, String what, Path file) throws IOException {
+    long tries = settings.patience().dividedBy(PAUSE);
+    while (true) {
+      try {
+        return take(settings, what, file);
+      } catch (BusyException e) {
+        if (tries-- <= 0 || Thread.currentThread().isInterrupted()) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
   }
 
   /** The lock of a year that was taken. */

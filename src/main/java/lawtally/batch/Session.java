@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import lawtally.batch.front.FrontDoor;
 import lawtally.batch.home.BusyException;
 import lawtally.batch.home.Home;
 import lawtally.batch.home.RunLock;
@@ -17,8 +18,11 @@ import lawtally.batch.run.RunDesk;
 import lawtally.batch.run.Tuning;
 import lawtally.batch.step.SliceStep;
 import lawtally.definition.Definitions;
+import lawtally.definition.Language;
 import lawtally.store.Store;
 import lawtally.store.YearEvents.Event;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -34,6 +38,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * closes once; not for several threads, but for {@link #stop}.
  */
 public final class Session implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+  private static final String FRONT_NOT_WRITTEN = "batch.front-not-written";
+
   /** How long a command waits for another one to leave the database. */
   public static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -206,7 +213,34 @@ public final class Session implements AutoCloseable {
       new Housekeeping(store(), context.getBean(JobRepository.class)).tidy();
       published = true;
     }
+    if (result.cause().isEmpty()) {
+      renewFront(definitions, wish.language(), progress);
+    }
     return result;
+  }
+
+  /** What is published stands, whatever becomes of the page that lists it. */
+  private void renewFront(Definitions definitions, Language language, Progress progress) {
+    try {
+      renewFront(definitions, language);
+    } catch (IOException e) {
+      String page = "output/index.html";
+      LOG.warn("{}", Language.EN.say(FRONT_NOT_WRITTEN, page, e.getMessage()), e);
+      progress.remark(FRONT_NOT_WRITTEN, page, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Writes the managers' front page anew, after anything that it tells may have changed. One at a
+   * time, so that none of several writes what another has just made old.
+   *
+   * @throws IOException if it cannot be written, or others take too long to do it
+   */
+  public void renewFront(Definitions definitions, Language language) throws IOException {
+    try (RunLock alone = Locks.await(settings, "front page", settings.home().frontLock())) {
+      new FrontDoor(settings.home(), store(), definitions, language).renew();
+      alone.requireHeld();
+    }
   }
 
   private Throwable explained(Throwable failure) {

@@ -61,6 +61,7 @@ final class PruneCommand implements Callable<Integer> {
           pruner.plan(jobs.stream().map(definitions::job).toList(), definitions.files(), only);
       if (yes) {
         pruner.carryOut(plan, name);
+        session.renewFront(definitions, console.language());
       }
       if (json) {
         console.result(JsonText.of(PruneText.json(plan, yes)));

@@ -8,6 +8,7 @@ import lawtally.batch.Session;
 import lawtally.batch.YearBook;
 import lawtally.definition.Definitions;
 import lawtally.definition.FileNames;
+import lawtally.definition.Language;
 
 /** A command by which a person decides something about a year of each job, or of one. */
 final class YearDecision {
@@ -16,6 +17,8 @@ final class YearDecision {
 
   private final Desk desk;
   private final AskedYear asked;
+  private final Language language;
+  private final Definitions definitions;
   private final List<String> jobs;
 
   /**
@@ -25,7 +28,9 @@ final class YearDecision {
     this.desk = Desk.of(top);
     this.asked = asked;
     Console console = top.console();
-    this.jobs = Jobs.asked(Definitions.load(desk.home().root()), asked.job(), console);
+    this.language = console.language();
+    this.definitions = Definitions.load(desk.home().root());
+    this.jobs = Jobs.asked(definitions, asked.job(), console);
     if (!desk.hasDatabase()) {
       throw new WrongUseException(console.say("cli.no-runs"));
     }
@@ -46,6 +51,7 @@ final class YearDecision {
       for (String job : jobs) {
         code = Math.max(code, deed.of(book, job));
       }
+      session.renewFront(definitions, language);
     }
     return code;
   }

@@ -49,6 +49,11 @@ public record Home(Path root) {
     return state().resolve("locks").resolve(job + "-nights.lock");
   }
 
+  /** Of the page that lists all years: no job has a name with a dot. */
+  public Path frontLock() {
+    return state().resolve("locks").resolve("index.html.lock");
+  }
+
   /** Working files of one run; they may go once it is finished. */
   public Path runFolder(long run) {
     return runFolders().resolve(Long.toString(run));

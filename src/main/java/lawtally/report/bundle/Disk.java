@@ -23,7 +23,7 @@ public final class Disk {
   }
 
   /** Writes a new file and forces it to disk. Its name is durable once its folder is forced. */
-  static void write(Path file, byte[] content) throws IOException {
+  public static void write(Path file, byte[] content) throws IOException {
     try (FileChannel out =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.wrap(content);

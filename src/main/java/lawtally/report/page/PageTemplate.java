@@ -43,7 +43,7 @@ public final class PageTemplate {
   }
 
   /** The style sheet, to stand inside the page. */
-  String css() {
+  public String css() {
     return fill("page.css", Map.of());
   }
 
