@@ -11,7 +11,7 @@ import lawtally.report.prose.FigureText;
  */
 final class Columns {
   /** Beside the text, for the rules and what fonts differ by. */
-  private static final int PADDING = 2;
+  private static final int PADDING = 3;
 
   private static final int NARROWEST = 8;
   private static final int HEADER_LINES = 3;

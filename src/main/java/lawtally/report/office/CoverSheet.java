@@ -1,33 +1,32 @@
 package lawtally.report.office;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lawtally.definition.Label;
 import lawtally.definition.Language;
-import lawtally.definition.Seeds;
 import lawtally.report.Report;
 
-/** What the workbook is, what lies in it, and which files its figures come from. */
+/** What the workbook is, what lies in it, and where its figures come from. */
 final class CoverSheet {
-  private static final List<Integer> WIDTHS = List.of(46, 26, 28, 11, 11, 11);
+  private static final List<Integer> WIDTHS = List.of(36, 24, 13, 13, 13);
   private static final int LAST = WIDTHS.size() - 1;
-  private static final int FIRST_NUMBER = 3;
-
-  /** More are in {@code manifest.json}. */
-  private static final int FILES_SHOWN = 3000;
 
   private static final String PROGRAM = "LawTally";
 
   private final Report report;
   private final List<TablesXlsx.Leaf> leaves;
+  private final String sourcesSheet;
   private final Language language;
   private int row;
 
-  CoverSheet(Report report, List<TablesXlsx.Leaf> leaves) {
+  CoverSheet(Report report, List<TablesXlsx.Leaf> leaves, String sourcesSheet) {
     this.report = report;
     this.leaves = leaves;
+    this.sourcesSheet = sourcesSheet;
     this.language = report.language();
   }
 
@@ -48,9 +47,8 @@ final class CoverSheet {
     page.height(row++, 60);
     facts(page);
     contents(page);
-    page.breakBefore(row);
     sources(page);
-    page.printed(Page.Paper.LANDSCAPE);
+    page.printed(Page.Paper.PORTRAIT);
   }
 
   private void facts(Page page) {
@@ -115,63 +113,50 @@ final class CoverSheet {
 
   private void contents(Page page) {
     section(page, language.say("report.office.contents"));
-    headers(page, List.of("table", "unit", "csv", "rows"));
+    headers(page, List.of("table", "unit", "csv"));
+    page.merge(row - 1, row - 1, 2, LAST);
     for (TablesXlsx.Leaf leaf : leaves) {
-      page.link(row, 0, leaf.table().title().in(language), leaf.sheet());
-      page.text(row, 1, leaf.table().unit().in(language), Look.TEXT);
+      String title = leaf.table().title().in(language);
+      String unit = leaf.table().unit().in(language);
+      page.link(row, 0, title, leaf.sheet());
+      page.text(row, 1, unit, Look.TEXT);
       page.text(row, 2, "tables/" + leaf.table().id() + ".csv", Look.TEXT);
-      page.number(row, FIRST_NUMBER, leaf.table().rows().size(), "0", Look.FIGURE);
-      fit(page, List.of(leaf.table().title().in(language), leaf.table().unit().in(language)));
+      page.merge(row, row, 2, LAST);
+      fit(page, List.of(title, unit));
     }
   }
 
+  /** By dataset; file by file they stand on the last sheet. */
   private void sources(Page page) {
-    section(page, language.say("report.office.sources", report.inputs().size()));
-    headers(page, List.of("file", "department", "dataset", "read", "counted", "rejected"));
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Seeds.Department department : report.seeds().departments()) {
-      names.put(department.code(), department.name());
-    }
-    for (Report.Input input : report.inputs().stream().limit(FILES_SHOWN).toList()) {
-      String titles = report.datasetTitles(input);
-      List<String> texts =
-          List.of(
-              input.path(),
-              names.getOrDefault(input.department(), input.department()),
-              titles.isEmpty() ? language.say("report.page.not-recognised") : titles);
-      for (int i = 0; i < texts.size(); i++) {
-        page.text(row, i, texts.get(i), Look.TEXT);
-      }
-      numbers(page, List.of(input.read(), input.counted(), input.rejected()), Look.FIGURE);
-      fit(page, texts);
-    }
-    total(page);
-    int more = report.inputs().size() - FILES_SHOWN;
-    if (more > 0) {
-      page.text(row, 0, language.say("report.office.more-files", more), Look.NOTE);
-      page.merge(row, row, 0, LAST);
-      page.lines(row++, 1);
-    }
-  }
-
-  private void total(Page page) {
+    section(page, language.say("report.office.sources-sum", sourcesSheet));
+    headers(page, List.of("dataset", "files", "read", "counted", "rejected"));
+    Map<String, List<Report.Input>> byDataset =
+        report.inputs().stream()
+            .collect(Collectors.groupingBy(this::dataset, LinkedHashMap::new, Collectors.toList()));
+    List<String> order = new ArrayList<>();
+    report.job().datasets().forEach(d -> order.add(d.title().in(language)));
+    byDataset.keySet().stream()
+        .sorted(Comparator.comparingInt(t -> order.contains(t) ? order.indexOf(t) : order.size()))
+        .forEach(
+            title -> {
+              page.text(row, 0, title, Look.TEXT);
+              sums(page, byDataset.get(title), Look.FIGURE);
+              fit(page, List.of(title));
+            });
     page.text(row, 0, language.say("report.office.total"), Look.TOTAL_TEXT);
-    page.merge(row, row, 0, FIRST_NUMBER - 1);
-    List<Report.Input> all = report.inputs();
-    numbers(
-        page,
-        List.of(
-            all.stream().mapToLong(Report.Input::read).sum(),
-            all.stream().mapToLong(Report.Input::counted).sum(),
-            all.stream().mapToLong(Report.Input::rejected).sum()),
-        Look.TOTAL_FIGURE);
+    sums(page, report.inputs(), Look.TOTAL_FIGURE);
     page.lines(row++, 1);
   }
 
-  private void numbers(Page page, List<Long> numbers, Look look) {
-    for (int i = 0; i < numbers.size(); i++) {
-      page.number(row, FIRST_NUMBER + i, numbers.get(i), "0", look);
-    }
+  private String dataset(Report.Input input) {
+    return SourcesSheet.dataset(input, report);
+  }
+
+  private void sums(Page page, List<Report.Input> inputs, Look look) {
+    page.number(row, 1, inputs.size(), "0", look);
+    page.number(row, 2, inputs.stream().mapToLong(Report.Input::read).sum(), "0", look);
+    page.number(row, 3, inputs.stream().mapToLong(Report.Input::counted).sum(), "0", look);
+    page.number(row, 4, inputs.stream().mapToLong(Report.Input::rejected).sum(), "0", look);
   }
 
   private void section(Page page, String title) {

@@ -37,6 +37,7 @@ final class Page {
 
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final double MARGIN = 0.6;
+  private static final double LITTLE_MORE = 1.4;
 
   /** What a spreadsheet would take for an escaped character. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -44,6 +45,7 @@ final class Page {
   private final XSSFSheet sheet;
   private final Styles styles;
   private final Report report;
+  private double filled;
 
   Page(XSSFSheet sheet, Styles styles, Report report) {
     this.sheet = sheet;
@@ -112,7 +114,10 @@ final class Page {
   }
 
   void height(int row, double points) {
-    cell(row, 0).getRow().setHeightInPoints((float) Math.min(HIGHEST, points));
+    XSSFRow at = cell(row, 0).getRow();
+    float height = (float) Math.min(HIGHEST, points);
+    filled += height - (at.getCTRow().isSetHt() ? at.getHeightInPoints() : 0);
+    at.setHeightInPoints(height);
   }
 
   /**
@@ -136,7 +141,7 @@ final class Page {
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(paper == Paper.LANDSCAPE);
     setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
+    setup.setFitHeight((short) (isLittleMoreThanAPage(paper) ? 1 : 0));
     sheet.setFitToPage(true);
     sheet.setHorizontallyCenter(true);
     sheet.setMargin(PageMargin.LEFT, MARGIN);
@@ -146,13 +151,14 @@ final class Page {
     sheet.getFooter().setRight(report.edition().name() + " " + marked(status(report)));
   }
 
-  /** The last of the rows that stand on every page. */
-  void repeated(int first, int last) {
-    sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
+  /** Then it is made to fit: nobody wants a second page for the note alone. */
+  private boolean isLittleMoreThanAPage(Paper paper) {
+    return filled <= paper.height * LITTLE_MORE;
   }
 
-  void breakBefore(int row) {
-    sheet.setRowBreak(row - 1);
+  /** These rows stand on every page. */
+  void repeated(int first, int last) {
+    sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
   }
 
   /** As the page calls it: 可送审, 有提示, 草稿. */
@@ -168,7 +174,14 @@ final class Page {
   }
 
   enum Paper {
-    PORTRAIT,
-    LANDSCAPE
+    PORTRAIT(730),
+    LANDSCAPE(485);
+
+    /** Between the margins at full size, in points. */
+    private final int height;
+
+    Paper(int height) {
+      this.height = height;
+    }
   }
 }

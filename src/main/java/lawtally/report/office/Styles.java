@@ -60,6 +60,9 @@ final class Styles {
     style.setVerticalAlignment(
         look == Look.NOTE ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
     style.setWrapText(true);
+    if (look == Look.FIGURE || look == Look.TOTAL_FIGURE) {
+      style.setIndention((short) 1);
+    }
     if (look.ruled()) {
       style.setBorderTop(BorderStyle.THIN);
       style.setBorderBottom(BorderStyle.THIN);

@@ -15,8 +15,9 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * {@code tables.xlsx}: a cover, then the statistical tables in their official layout, a sheet each.
- * Numbers are numbers, there is no formula, and the same report gives the same bytes.
+ * {@code tables.xlsx}: a cover, the statistical tables in their official layout, a sheet each, and
+ * the files that the figures come from. Numbers are numbers, there is no formula, and the same
+ * report gives the same bytes.
  */
 public final class TablesXlsx {
   private TablesXlsx() {}
@@ -32,13 +33,16 @@ public final class TablesXlsx {
     for (StatTable table : report.tables()) {
       leaves.add(new Leaf(table, names.next(table.title().in(language))));
     }
+    String sources = names.next(language.say("report.office.sources-sheet"));
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       Styles styles = new Styles(book, language);
-      new CoverSheet(report, leaves).write(new Page(book.createSheet(cover), styles, report));
+      new CoverSheet(report, leaves, sources)
+          .write(new Page(book.createSheet(cover), styles, report));
       for (Leaf leaf : leaves) {
         new TableSheet(leaf.table(), report)
             .write(new Page(book.createSheet(leaf.sheet()), styles, report));
       }
+      new SourcesSheet(report).write(new Page(book.createSheet(sources), styles, report));
       describe(book, report);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);

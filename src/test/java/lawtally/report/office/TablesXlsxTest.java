@@ -49,6 +49,7 @@ class TablesXlsxTest {
     try (XSSFWorkbook book = read(REPORT)) {
       List<String> expected = new ArrayList<>(List.of("封面"));
       REPORT.tables().forEach(t -> expected.add(t.title().zh()));
+      expected.add("数据来源");
       assertThat(names(book)).isEqualTo(expected);
       assertThat(book.getActiveSheetIndex()).isZero();
     }
@@ -210,17 +211,29 @@ class TablesXlsxTest {
       assertThat(beside(cover, "生成时间").getLocalDateTimeCellValue())
           .isEqualTo(LocalDateTime.of(2021, 1, 5, 2, 31));
       assertThat(beside(cover, "统计口径").getStringCellValue()).contains("空白为未报");
-      Report.Input input = REPORT.inputs().get(0);
-      Row source = beside(cover, input.path()).getRow();
-      assertThat(source.getCell(3).getNumericCellValue()).isEqualTo(120);
-      assertThat(source.getCell(4).getNumericCellValue()).isEqualTo(115);
-      assertThat(source.getCell(5).getNumericCellValue()).isEqualTo(2);
-      Row total = beside(cover, "合计").getRow();
-      assertThat(total.getCell(3).getNumericCellValue()).isEqualTo(120.0 * REPORT.inputs().size());
+      Row penalties = beside(cover, "行政处罚").getRow();
+      assertThat(penalties.getCell(1).getNumericCellValue()).isEqualTo(REPORT.inputs().size());
+      assertThat(penalties.getCell(2).getNumericCellValue())
+          .isEqualTo(120.0 * REPORT.inputs().size());
       assertThat(cover.getHyperlinkList())
           .extracting(h -> h.getAddress())
           .contains("'" + PENALTIES + "'!A1")
           .hasSameSizeAs(REPORT.tables());
+    }
+  }
+
+  @Test
+  void theLastSheetListsEveryFileWithItsRows() throws IOException {
+    try (XSSFWorkbook book = read(REPORT)) {
+      XSSFSheet sources = book.getSheet("数据来源");
+      Report.Input input = REPORT.inputs().get(0);
+      Row source = beside(sources, input.path()).getRow();
+      assertThat(source.getCell(3).getNumericCellValue()).isEqualTo(120);
+      assertThat(source.getCell(4).getNumericCellValue()).isEqualTo(115);
+      assertThat(source.getCell(5).getNumericCellValue()).isEqualTo(2);
+      Row total = beside(sources, "合计").getRow();
+      assertThat(total.getCell(3).getNumericCellValue()).isEqualTo(120.0 * REPORT.inputs().size());
+      assertThat(sources.getRepeatingRows().getLastRow()).isEqualTo(1);
     }
   }
 
@@ -233,11 +246,12 @@ class TablesXlsxTest {
         assertThat(setup.getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
         assertThat(sheet.getFitToPage()).isTrue();
         assertThat(setup.getFitWidth()).isEqualTo((short) 1);
-        assertThat(setup.getFitHeight()).isZero();
         assertThat(sheet.getRepeatingRows().getLastRow())
             .isEqualTo(sheet.getPaneInformation().getHorizontalSplitPosition() - 1);
         assertThat(sheet.getFooter().getRight()).isEqualTo("r003 草稿");
       }
+      assertThat(book.getSheet(PENALTIES).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+      assertThat(book.getSheet("指标解释与口径表").getPrintSetup().getFitHeight()).isZero();
       assertThat(book.getSheet(PENALTIES).getPrintSetup().getLandscape()).isTrue();
       assertThat(book.getSheet("群众满意度测评表").getPrintSetup().getLandscape()).isFalse();
     }
