@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * <p>Departments' files are read elsewhere: they keep no rules.
  */
 public final class CsvText {
+  /** What a file of it is to programs that are handed one. */
+  public static final String MEDIA_TYPE = "text/csv";
+
   private static final String BOM = "\uFEFF";
   private static final String END = "\r\n";
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lawtally.definition.CsvText;
 import lawtally.definition.Language;
 import lawtally.indicator.StatTable;
 import lawtally.report.Report;
@@ -86,7 +87,7 @@ public final class DataPackage {
       node.put("description", schema.description());
     }
     node.put("format", "csv");
-    node.put("mediatype", "text/csv");
+    node.put("mediatype", CsvText.MEDIA_TYPE);
     node.put("encoding", "utf-8");
     node.put("bytes", file.bytes());
     node.put("hash", "sha256:" + file.sha256());
