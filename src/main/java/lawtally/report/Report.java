@@ -1,6 +1,7 @@
 package lawtally.report;
 
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,15 @@ public record Report(
    */
   public record Edition(
       int revision, ZonedDateTime startedAt, String reason, String by, String softwareVersion) {
+
+    /**
+     * The beginning of the day of the run: what documents carry as the time they were made. The
+     * hour is told by the page and the manifest alone, so that two runs of a day, such as one that
+     * was interrupted and one that was not, make the same documents.
+     */
+    public ZonedDateTime day() {
+      return startedAt.truncatedTo(ChronoUnit.DAYS);
+    }
 
     /** {@code r001}. */
     public String name() {

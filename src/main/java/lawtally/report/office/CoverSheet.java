@@ -60,7 +60,7 @@ final class CoverSheet {
     page.date(
         startFact(page, "run-date"),
         1,
-        report.edition().startedAt().toLocalDateTime(),
+        report.edition().day().toLocalDateTime(),
         language.say("report.office.date-format"));
     endFact(page);
     if (!report.edition().reason().isEmpty()) {

@@ -53,10 +53,10 @@ public final class TablesXlsx {
   /** A table and the name of its sheet. */
   record Leaf(StatTable table, String sheet) {}
 
-  /** Times are those of the run, not of the moment of writing. */
+  /** The time is the day of the run, not the moment of writing. */
   private static void describe(XSSFWorkbook book, Report report) {
     String body = report.job().body().in(report.language());
-    Instant at = report.edition().startedAt().toInstant();
+    Instant at = report.edition().day().toInstant();
     POIXMLProperties.CoreProperties about = book.getProperties().getCoreProperties();
     about.setTitle(CoverSheet.title(report));
     about.setCreator(body);

@@ -70,8 +70,7 @@ class TablesXlsxTest {
     }
     try (XSSFWorkbook book = read(REPORT)) {
       var about = book.getProperties().getCoreProperties();
-      assertThat(about.getCreated().toInstant())
-          .isEqualTo(REPORT.edition().startedAt().toInstant());
+      assertThat(about.getCreated().toInstant()).isEqualTo(REPORT.edition().day().toInstant());
       assertThat(about.getModified()).isEqualTo(about.getCreated());
       assertThat(about.getTitle()).isEqualTo("攀枝花市西区2020年度行政执法统计数据表");
     }
@@ -208,8 +207,8 @@ class TablesXlsxTest {
       assertThat(beside(cover, "统计年度").getNumericCellValue()).isEqualTo(2020);
       assertThat(beside(cover, "修订版本").getStringCellValue()).isEqualTo("r003");
       assertThat(beside(cover, "状态").getStringCellValue()).isEqualTo("草稿：缺 1 个部门、2 个冲突未处理");
-      assertThat(beside(cover, "生成时间").getLocalDateTimeCellValue())
-          .isEqualTo(LocalDateTime.of(2021, 1, 5, 2, 31));
+      assertThat(beside(cover, "生成日期").getLocalDateTimeCellValue())
+          .isEqualTo(LocalDateTime.of(2021, 1, 5, 0, 0));
       assertThat(beside(cover, "统计口径").getStringCellValue()).contains("空白为未报");
       Row penalties = beside(cover, "行政处罚").getRow();
       assertThat(penalties.getCell(1).getNumericCellValue()).isEqualTo(REPORT.inputs().size());

@@ -48,7 +48,7 @@ public final class DataPackage {
     root.put("title", say("title", body(), title(), report.year(), edition.name()));
     root.put("description", say("description"));
     root.put("version", edition.name());
-    root.put("created", edition.startedAt().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+    root.put("created", edition.day().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     if (!report.inputs().isEmpty()) {
       ArrayNode sources = root.putArray("sources");
       report.inputs().forEach(input -> sources.addObject().put("title", source(input)));

@@ -51,7 +51,7 @@ public final class SectionDocument {
           paper,
           summary.heading(),
           report.job().body().in(language),
-          report.edition().startedAt().toInstant());
+          report.edition().day().toInstant());
     }
   }
 

@@ -103,7 +103,7 @@ class DataPackageTest {
     JsonNode root = tree(bundle(Language.ZH));
     assertThat(root.path("name").asText()).isEqualTo("enforcement-2020-r003");
     assertThat(root.path("version").asText()).isEqualTo("r003");
-    assertThat(root.path("created").asText()).isEqualTo("2021-01-05T02:31:00+08:00");
+    assertThat(root.path("created").asText()).isEqualTo("2021-01-05T00:00:00+08:00");
     assertThat(root.path("title").asText()).contains("2020", "r003");
     assertThat(root.path("sources"))
         .hasSameSizeAs(INVENTED.report(Language.ZH, Gate.Status.AMBER).inputs());

@@ -295,7 +295,7 @@ class SectionDocumentTest {
       }
     }
     assertThat(years).containsExactly(1980);
-    Instant run = report.edition().startedAt().toInstant();
+    Instant run = report.edition().day().toInstant();
     var properties = document.getProperties().getCoreProperties();
     assertThat(properties.getCreated().toInstant()).isEqualTo(run);
     assertThat(properties.getModified().toInstant()).isEqualTo(run);
