@@ -1,12 +1,10 @@
 package lawtally.batch;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -79,7 +77,7 @@ final class UncleanEnd {
     }
     try {
       copyRows();
-      force(file(draft()));
+      Disk.forceFile(file(draft()));
       Files.move(file(draft()), file(database), StandardCopyOption.ATOMIC_MOVE);
       Disk.force(database.getParent());
       LOG.warn("the database was not closed by the process before: its indexes were made anew");
@@ -118,12 +116,6 @@ final class UncleanEnd {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, file);
       statement.execute();
-    }
-  }
-
-  private static void force(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
     }
   }
 

@@ -3,12 +3,10 @@ package lawtally.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
@@ -122,7 +120,7 @@ final class Upgrade implements FlywayMigrationStrategy {
   private void copy(Flyway flyway) throws IOException {
     new JdbcTemplate(flyway.getConfiguration().getDataSource())
         .update("backup to ?", part().toString());
-    force(part());
+    Disk.forceFile(part());
     Files.move(part(), underWay(), StandardCopyOption.ATOMIC_MOVE);
     Disk.force(folder);
   }
@@ -142,13 +140,7 @@ final class Upgrade implements FlywayMigrationStrategy {
 
   private static void write(InputStream content, Path to) throws IOException {
     Files.copy(content, to, StandardCopyOption.REPLACE_EXISTING);
-    force(to);
-  }
-
-  private static void force(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
+    Disk.forceFile(to);
   }
 
   private Path part() {

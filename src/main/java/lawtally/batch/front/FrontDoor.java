@@ -55,7 +55,7 @@ public final class FrontDoor {
   List<Listed> listed() throws IOException {
     List<RunRow> finished = store.runs().all().stream().filter(RunRow::finished).toList();
     Set<String> ids = new TreeSet<>(finished.stream().map(RunRow::job).toList());
-    ids.addAll(names(output, "[a-z][a-z0-9_-]*"));
+    ids.addAll(Disk.folders(output, "[a-z][a-z0-9_-]*"));
     List<Listed> jobs = new ArrayList<>();
     for (String id : ids) {
       List<Listed.Year> years =
@@ -82,7 +82,7 @@ public final class FrontDoor {
                     RunRow::year,
                     () -> new TreeMap<>(Comparator.reverseOrder()),
                     Collectors.toList()));
-    for (String year : names(output.resolve(job), "[12][0-9]{3}")) {
+    for (String year : Disk.folders(output.resolve(job), "[12][0-9]{3}")) {
       byYear.computeIfAbsent(Integer.valueOf(year), none -> List.of());
     }
     List<Listed.Year> years = new ArrayList<>();
@@ -118,7 +118,8 @@ public final class FrontDoor {
                   .map(Event::by),
               lies(bundle, run)));
     }
-    for (String name : names(output.resolve(job).resolve(Integer.toString(year)), "r[0-9]{3,9}")) {
+    for (String name :
+        Disk.folders(output.resolve(job).resolve(Integer.toString(year)), "r[0-9]{3,9}")) {
       int number = Integer.parseInt(name.substring(1));
       if (!revisions.containsKey(number)) {
         revisions.put(number, unknown(publisher.published(job, year, number), latest));
@@ -171,19 +172,5 @@ public final class FrontDoor {
 
   private String address(Path file) {
     return output.relativize(file).toString().replace('\\', '/');
-  }
-
-  private static List<String> names(Path parent, String pattern) throws IOException {
-    if (!Files.isDirectory(parent)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(parent)) {
-      return children
-          .filter(Files::isDirectory)
-          .map(child -> child.getFileName().toString())
-          .filter(name -> name.matches(pattern))
-          .sorted()
-          .toList();
-    }
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.stream.Stream;
+import lawtally.report.bundle.Disk;
 
 /** The folder under which everything lies; {@code .lawtally/} in it is for its owner alone. */
 public record Home(Path root) {
@@ -69,17 +69,9 @@ public record Home(Path root) {
 
   /** Years that have a folder under {@code input/}, ascending. */
   public List<Integer> years() {
-    Path input = root.resolve("input");
-    if (!Files.isDirectory(input)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(input)) {
-      return children
-          .filter(Files::isDirectory)
-          .map(p -> p.getFileName().toString())
-          .filter(name -> name.matches("[12][0-9]{3}"))
+    try {
+      return Disk.folders(root.resolve("input"), "[12][0-9]{3}").stream()
           .map(Integer::valueOf)
-          .sorted()
           .toList();
     } catch (IOException e) {
       return List.of();

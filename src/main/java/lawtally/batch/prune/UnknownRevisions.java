@@ -1,15 +1,14 @@
 package lawtally.batch.prune;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lawtally.batch.home.Home;
+import lawtally.report.bundle.Disk;
 import lawtally.store.RunRow;
 
 /**
@@ -33,27 +32,14 @@ final class UnknownRevisions {
             .collect(Collectors.toSet());
     SortedSet<String> unknown = new TreeSet<>();
     Path output = home.root().resolve("output");
-    for (String job : folders(output, "[^.].*")) {
-      for (String year : folders(output.resolve(job), "[12][0-9]{3}")) {
-        for (String revision : folders(output.resolve(job).resolve(year), "r[0-9]{3,9}")) {
+    for (String job : Disk.folders(output, "[^.].*")) {
+      for (String year : Disk.folders(output.resolve(job), "[12][0-9]{3}")) {
+        for (String revision : Disk.folders(output.resolve(job).resolve(year), "r[0-9]{3,9}")) {
           unknown.add(job + "/" + year + "/" + revision);
         }
       }
     }
     unknown.removeAll(ours);
     return unknown;
-  }
-
-  private static List<String> folders(Path parent, String name) throws IOException {
-    if (!Files.isDirectory(parent)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(parent)) {
-      return children
-          .filter(Files::isDirectory)
-          .map(child -> child.getFileName().toString())
-          .filter(child -> child.matches(name))
-          .toList();
-    }
   }
 }

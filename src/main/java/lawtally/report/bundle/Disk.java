@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writing so that it is still there after the power fails. */
@@ -41,6 +43,32 @@ public final class Disk {
     } catch (IOException e) {
       // Windows does not open folders and some network shares do not force them: the names are
       // written by the system in its own time, as those of any other program are.
+    }
+  }
+
+  /** Makes the content of a file that others have written durable. */
+  public static void forceFile(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /**
+   * Names of the folders in a folder, in order; none if there is no such folder.
+   *
+   * @param pattern that a whole name must match
+   */
+  public static List<String> folders(Path parent, String pattern) throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(parent)) {
+      return children
+          .filter(Files::isDirectory)
+          .map(child -> child.getFileName().toString())
+          .filter(name -> name.matches(pattern))
+          .sorted()
+          .toList();
     }
   }
 
