@@ -45,16 +45,11 @@ final class Columns {
     String header = table.headers().get(column).in(language);
     int least = Math.max(TextWidth.longestPiece(header), TextWidth.of(header) / HEADER_LINES + 2);
     for (StatTable.Row row : table.rows()) {
-      least = Math.max(least, Math.min(WIDEST_TEXT, TextWidth.of(text(row, column, language))));
+      least =
+          Math.max(
+              least, Math.min(WIDEST_TEXT, TextWidth.of(FigureText.at(row, column, language))));
     }
     return Math.max(NARROWEST, least + PADDING);
-  }
-
-  static String text(StatTable.Row row, int column, Language language) {
-    int heads = row.heads().size();
-    return column < heads
-        ? row.heads().get(column).in(language)
-        : FigureText.cell(row.cells().get(column - heads), language);
   }
 
   /** What is left of the page goes to all columns alike. */

@@ -124,7 +124,7 @@ final class TableSheet {
     int heads = row.heads().size();
     int lines = 1;
     for (int i = 0; i < columns.count(); i++) {
-      String words = Columns.text(row, i, language);
+      String words = FigureText.at(row, i, language);
       lines = Math.max(lines, TextWidth.lines(words, columns.room(i, i)));
       if (i < heads) {
         page.text(at, i, words, text);

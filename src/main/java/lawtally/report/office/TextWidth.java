@@ -8,7 +8,7 @@ import java.util.List;
  * punctuation are square, that is two. The fonts of the reader's machine are not asked, so the same
  * report gives the same widths everywhere.
  */
-final class TextWidth {
+public final class TextWidth {
   private static final int FIRST_SQUARE = 0x2E80;
   private static final String ALSO_SQUARE = "—…“”‘’×·";
 
@@ -19,7 +19,8 @@ final class TextWidth {
     return text.lines().mapToInt(TextWidth::ofLine).max().orElse(0);
   }
 
-  private static int ofLine(String line) {
+  /** Of a text without line ends; in the fonts of official documents, in halves of a character. */
+  public static int ofLine(String line) {
     return line.codePoints().map(TextWidth::of).sum();
   }
 

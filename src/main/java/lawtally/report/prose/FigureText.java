@@ -26,6 +26,14 @@ public final class FigureText {
     return figure(number.figure(), number.decimals());
   }
 
+  /** Of a column of a row, the heads of the row counted first. */
+  public static String at(StatTable.Row row, int column, Language language) {
+    int heads = row.heads().size();
+    return column < heads
+        ? row.heads().get(column).in(language)
+        : cell(row.cells().get(column - heads), language);
+  }
+
   /** 0, “—” and blank tell the kinds of nothing apart. */
   public static String figure(Figure figure, int decimals) {
     return switch (figure.status()) {

@@ -266,7 +266,7 @@ class TablesXlsxTest {
             boolean number =
                 i >= row.heads().size()
                     && row.cells().get(i - row.heads().size()) instanceof StatTable.Number;
-            String text = Columns.text(row, i, Language.ZH);
+            String text = FigureText.at(row, i, Language.ZH);
             if (number || text.length() < 18) {
               assertThat(sheet.getColumnWidth(i) / 256).isGreaterThan(TextWidth.of(text));
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lawtally.definition.Language;
 import lawtally.indicator.StatTable;
+import lawtally.report.office.TextWidth;
 import lawtally.report.prose.FigureText;
 
 /** How wide the columns of a table are, and which way the paper lies for it. */
@@ -55,12 +56,12 @@ final class Columns {
   }
 
   private static Room room(StatTable table, int column, Language language) {
-    int head = TextWidth.halves(table.headers().get(column).in(language));
+    int head = TextWidth.ofLine(table.headers().get(column).in(language));
     int needed = Math.max(NARROWEST_HEAD, lines(head, MOST_HEAD_LINES));
     int wished = Math.max(needed, lines(head, HEAD_LINES));
     for (StatTable.Row row : table.rows()) {
-      String text = text(row, column, language);
-      int width = TextWidth.halves(text) + (text.indexOf('.') > 0 ? SLACK : 0);
+      String text = FigureText.at(row, column, language);
+      int width = TextWidth.ofLine(text) + (text.indexOf('.') > 0 ? SLACK : 0);
       needed = Math.max(needed, isNumber(row, column) ? width : Math.min(width, NARROWEST_TEXT));
       wished = Math.max(wished, isNumber(row, column) ? width : Math.min(width, WIDEST_TEXT));
     }
@@ -71,13 +72,6 @@ final class Columns {
   private static int lines(int halves, int lines) {
     int width = (halves + lines - 1) / lines;
     return width + width % 2;
-  }
-
-  static String text(StatTable.Row row, int column, Language language) {
-    int heads = row.heads().size();
-    return column < heads
-        ? row.heads().get(column).in(language)
-        : FigureText.cell(row.cells().get(column - heads), language);
   }
 
   static boolean isNumber(StatTable.Row row, int column) {

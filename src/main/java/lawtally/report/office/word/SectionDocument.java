@@ -8,6 +8,7 @@ import lawtally.definition.Language;
 import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.chart.Chart;
+import lawtally.report.office.TextWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
@@ -86,14 +87,14 @@ public final class SectionDocument {
     }
     document.paragraph().lines(Setting.LINE);
     String word = language.say("report.word.annexes");
-    int names = 4 + TextWidth.halves(word);
+    int names = 4 + TextWidth.ofLine(word);
     for (int i = 0; i < annexes.size(); i++) {
       String number = annexes.size() == 1 ? "" : (i + 1) + ".";
       String head = (i == 0 ? word : "") + number;
       document
           .paragraph()
           .lines(Setting.LINE)
-          .hanging(i == 0 ? 4 : names, names + TextWidth.halves(number))
+          .hanging(i == 0 ? 4 : names, names + TextWidth.ofLine(number))
           .aligned(STJc.LEFT)
           .text(head + annexes.get(i).name(), Type.TEXT);
     }
@@ -122,7 +123,7 @@ public final class SectionDocument {
             annex.name());
     Setting set = document.paragraph().withNext().lines(Setting.LINE).aligned(STJc.CENTER);
     int subject = whole.indexOf(annex.name());
-    int twips = (TextWidth.halves(whole) + 1) * Type.TITLE.halfPoints() * 5;
+    int twips = (TextWidth.ofLine(whole) + 1) * Type.TITLE.halfPoints() * 5;
     if (subject <= 0 || twips < annex.paper().textWidth()) {
       set.text(whole, Type.TITLE);
       return;

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import lawtally.definition.Language;
 import lawtally.indicator.StatTable;
+import lawtally.report.prose.FigureText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -106,7 +107,7 @@ final class WordTable {
     whole(row);
     for (int c = 0; c < table.headers().size(); c++) {
       STJc.Enum side = Columns.isNumber(content, c) ? STJc.RIGHT : STJc.LEFT;
-      cell(row, c, Columns.text(content, c, language), type, side, near);
+      cell(row, c, FigureText.at(content, c, language), type, side, near);
     }
   }
 

@@ -16,6 +16,7 @@ import lawtally.report.InventedYear;
 import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.SummaryWriter;
+import lawtally.report.prose.FigureText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +58,7 @@ class LibreOfficeTest {
                         r ->
                             Stream.iterate(0, c -> c < t.headers().size(), c -> c + 1)
                                 .filter(c -> Columns.isNumber(r, c))
-                                .map(c -> Columns.text(r, c, Language.ZH))))
+                                .map(c -> FigureText.at(r, c, Language.ZH))))
         .filter(f -> !f.isEmpty())
         .distinct()
         .collect(Collectors.toList());

@@ -22,6 +22,7 @@ import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.SummaryWriter;
 import lawtally.report.chart.Chart;
+import lawtally.report.prose.FigureText;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -204,7 +205,7 @@ class SectionDocumentTest {
         for (int c = 0; c < table.headers().size(); c++) {
           assertThat(set.getRow(heads + r).getCell(c).getText())
               .as("%s, row %d, column %d", table.id(), r, c)
-              .isEqualTo(Columns.text(table.rows().get(r), c, Language.ZH));
+              .isEqualTo(FigureText.at(table.rows().get(r), c, Language.ZH));
         }
       }
     }
