@@ -3,10 +3,12 @@ package lawtally.batch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
 import lawtally.batch.step.JobConfiguration;
+import lawtally.batch.step.RenderStep;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -40,8 +42,9 @@ final class Launch {
 
   /**
    * @param cause the first thing that went wrong
+   * @param changedFigures against the revision before, if the bundle was compared with one
    */
-  record End(Status status, Optional<Throwable> cause) {}
+  record End(Status status, Optional<Throwable> cause, OptionalInt changedFigures) {}
 
   End start(RunContext context) {
     JobParameters parameters =
@@ -58,7 +61,7 @@ final class Launch {
       JobExecution execution = operator.start(job, parameters);
       return end(execution);
     } catch (JobExecutionException e) {
-      return new End(Status.FAILED, Optional.of(e));
+      return new End(Status.FAILED, Optional.of(e), OptionalInt.empty());
     } finally {
       desk.clear();
     }
@@ -94,7 +97,7 @@ final class Launch {
         };
     Optional<Throwable> cause =
         execution.getStatus() == BatchStatus.COMPLETED ? Optional.empty() : cause(execution);
-    return new End(status, cause);
+    return new End(status, cause, RenderStep.changedFigures(execution));
   }
 
   /**

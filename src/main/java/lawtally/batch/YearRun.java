@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.OptionalInt;
 import lawtally.batch.home.Home;
 import lawtally.batch.home.RunLock;
 import lawtally.batch.run.EarlierYears;
@@ -15,7 +14,6 @@ import lawtally.batch.run.RunContext;
 import lawtally.batch.run.Tuning;
 import lawtally.definition.Definitions;
 import lawtally.definition.Job;
-import lawtally.indicator.change.FigureChanges;
 import lawtally.intake.Survey;
 import lawtally.intake.survey.FileArchive;
 import lawtally.intake.survey.Surveyor;
@@ -156,7 +154,7 @@ final class YearRun {
           run.status() == Status.DRAFT ? RunResult.Outcome.DRAFT : RunResult.Outcome.PUBLISHED;
       return new RunResult(
               outcome, run, Optional.of(bundle(run)), resumed, Optional.empty(), context.account())
-          .withChangedFigures(changedFigures(run));
+          .withChangedFigures(end.changedFigures());
     }
     runs.mark(id, Status.FAILED);
     RunResult.Outcome outcome =
@@ -170,15 +168,6 @@ final class YearRun {
         resumed,
         end.cause(),
         context.account());
-  }
-
-  private OptionalInt changedFigures(RunRow run) {
-    return run.comparedWith()
-        .map(
-            before ->
-                FigureChanges.between(store.figures().of(before), store.figures().of(run.id())))
-        .map(changes -> OptionalInt.of(changes.all().size()))
-        .orElseGet(OptionalInt::empty);
   }
 
   /** The year is published, whatever becomes of its working files: the next run clears them. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lawtally.batch.run.Progress;
 import lawtally.batch.run.RunContext;
 import lawtally.batch.run.RunDesk;
@@ -21,14 +22,19 @@ import lawtally.report.chart.Charts;
 import lawtally.report.page.Page;
 import lawtally.store.RunRow;
 import lawtally.store.Store;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Stages the bundle; may run again. The manifest's hash goes on to {@code publish}. */
-final class RenderStep implements Tasklet {
+public final class RenderStep implements Tasklet {
   static final String MANIFEST = "manifest";
+
+  /** Kept where the manifest is, so that a run that was killed after this step tells the same. */
+  private static final String CHANGED_FIGURES = "changed-figures";
 
   private final Store store;
   private final RunDesk desk;
@@ -51,15 +57,23 @@ final class RenderStep implements Tasklet {
             .staging(context.job().id(), context.year(), context.run().revision());
     String manifest = new BundleWriter(staging).write(report, summary, page, charts);
     store.runs().noteManifest(context.run().id(), manifest);
-    contribution
-        .getStepExecution()
-        .getJobExecution()
-        .getExecutionContext()
-        .putString(MANIFEST, manifest);
+    ExecutionContext kept = contribution.getStepExecution().getJobExecution().getExecutionContext();
+    kept.putString(MANIFEST, manifest);
+    report
+        .changes()
+        .ifPresent(changes -> kept.putInt(CHANGED_FIGURES, changes.figures().all().size()));
     context
         .progress()
         .done(Progress.Stage.RENDER, List.of((long) charts.size(), (long) report.tables().size()));
     return RepeatStatus.FINISHED;
+  }
+
+  /** Against the revision before; empty if the bundle was compared with none, or is not made. */
+  public static OptionalInt changedFigures(JobExecution execution) {
+    ExecutionContext kept = execution.getExecutionContext();
+    return kept.containsKey(CHANGED_FIGURES)
+        ? OptionalInt.of(kept.getInt(CHANGED_FIGURES))
+        : OptionalInt.empty();
   }
 
   /**
