@@ -55,21 +55,26 @@ final class EmbeddedFile {
    * closed, or that a table cannot be locked.
    *
    * @param folder of the file
+   * @param failure what was told instead; the cause, if the disk is full
    */
-  static Optional<FileSystemException> fullDisk(Path folder) {
+  static Optional<FileSystemException> fullDisk(Path folder, Throwable failure) {
     try {
-      return Files.getFileStore(folder).getUsableSpace() < ROOM_TO_WRITE
-          ? Optional.of(new FileSystemException(folder.toString(), null, "No space left on device"))
-          : Optional.empty();
+      if (Files.getFileStore(folder).getUsableSpace() >= ROOM_TO_WRITE) {
+        return Optional.empty();
+      }
     } catch (IOException unknown) {
       return Optional.empty();
     }
+    FileSystemException full =
+        new FileSystemException(folder.toString(), null, "No space left on device");
+    full.initCause(failure);
+    return Optional.of(full);
   }
 
   /** The same failure, under the full disk that it comes from if there is one. */
   Throwable explained(Throwable failure) {
-    Optional<FileSystemException> full = fullDisk(file.toAbsolutePath().getParent());
-    full.ifPresent(disk -> disk.initCause(failure));
-    return full.map(Throwable.class::cast).orElse(failure);
+    return fullDisk(file.toAbsolutePath().getParent(), failure)
+        .map(Throwable.class::cast)
+        .orElse(failure);
   }
 }

@@ -82,9 +82,8 @@ final class UncleanEnd {
       Disk.force(database.getParent());
       LOG.warn("the database was not closed by the process before: its indexes were made anew");
     } catch (SQLException e) {
-      Optional<FileSystemException> full = EmbeddedFile.fullDisk(database.getParent());
+      Optional<FileSystemException> full = EmbeddedFile.fullDisk(database.getParent(), e);
       if (full.isPresent()) {
-        full.get().initCause(e);
         throw full.get();
       }
       // Who opens it next is told what is wrong with it, if anything is.

@@ -96,7 +96,7 @@ final class Upgrade implements FlywayMigrationStrategy {
       }
     } catch (FlywayException e) {
       Optional<FileSystemException> full =
-          embedded ? EmbeddedFile.fullDisk(folder) : Optional.empty();
+          embedded ? EmbeddedFile.fullDisk(folder, e) : Optional.empty();
       if (full.isPresent()) {
         throw new UncheckedIOException(full.get());
       }
