@@ -3,7 +3,6 @@ package lawtally.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,9 +11,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lawtally.batch.RunResult.Outcome;
-import lawtally.batch.run.Progress;
-import lawtally.definition.Definitions;
-import lawtally.definition.Language;
 import lawtally.definition.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,12 +59,12 @@ class ArchiveOfRunsTest {
         object, "x".repeat(content.length).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 
     List<String> told = new ArrayList<>();
-    assertThat(run(town, told).outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+    assertThat(new NightRun(town).run(told).outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
 
     assertThat(Files.readAllBytes(object)).isEqualTo(content);
     assertThat(told).hasSize(1);
     assertThat(told.get(0)).contains("input/2020/区应急管理局/处罚台账.csv", object.getFileName().toString());
-    assertThat(run(town, told).outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+    assertThat(new NightRun(town).run(told).outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
     assertThat(told).hasSize(1);
   }
 
@@ -97,27 +93,5 @@ class ArchiveOfRunsTest {
   private static Path archived(SmallTown town, Path file) throws IOException {
     String hash = Sha256.hex(Files.readAllBytes(file));
     return town.home().resolve(".lawtally/archive").resolve(hash.substring(0, 2)).resolve(hash);
-  }
-
-  private static RunResult run(SmallTown town, List<String> told) {
-    NightRun night = new NightRun(town);
-    Progress listening =
-        new Progress() {
-          @Override
-          public void done(Stage stage, List<Long> counts) {}
-
-          @Override
-          public void meter(long done, long all) {}
-
-          @Override
-          public void remark(String key, Object... arguments) {
-            told.add(Language.ZH.say(key, arguments));
-          }
-        };
-    try (Session session = Session.open(night.settings(), List.of(NightRun.YEAR))) {
-      return session.run(Definitions.load(town.home()), NightRun.YEAR, night.wish(), listening);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import lawtally.batch.RunResult.Outcome;
 import lawtally.batch.home.Home;
-import lawtally.batch.run.Progress;
-import lawtally.definition.Definitions;
-import lawtally.definition.Language;
 import lawtally.report.bundle.Disk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,35 +18,15 @@ class InventoryTest {
   @TempDir private Path folder;
   private final List<String> told = new ArrayList<>();
 
-  private final Progress person =
-      new Progress() {
-        @Override
-        public void done(Stage stage, List<Long> counts) {}
-
-        @Override
-        public void meter(long done, long all) {}
-
-        @Override
-        public void remark(String key, Object... arguments) {
-          told.add(Language.ZH.say(key, arguments));
-        }
-      };
-
-  private RunResult run(NightRun night, SmallTown town) throws IOException {
-    try (Session session = Session.open(night.settings(), List.of(NightRun.YEAR))) {
-      return session.run(Definitions.load(town.home()), NightRun.YEAR, night.wish(), person);
-    }
-  }
-
   @Test
   void aLostDatabaseIsToldByTheRevisionsThatItDoesNotKnow() throws IOException {
     SmallTown town = SmallTown.in(folder).goodYear();
-    run(new NightRun(town), town);
-    run(new NightRun(town).because("再来一次"), town);
+    new NightRun(town).run(told);
+    new NightRun(town).because("再来一次").run(told);
     assertThat(told).isEmpty();
 
     Disk.delete(new Home(town.home()).database().getParent());
-    RunResult after = run(new NightRun(town), town);
+    RunResult after = new NightRun(town).run(told);
 
     assertThat(after.run().revision()).isEqualTo(3);
     assertThat(told)
@@ -61,15 +38,15 @@ class InventoryTest {
   @Test
   void lostBundlesAreToldTheSignedOneByItsMark() throws IOException {
     SmallTown town = SmallTown.in(folder).goodYear();
-    run(new NightRun(town), town);
+    new NightRun(town).run(told);
     try (Session session = Session.open(new NightRun(town).settings(), List.of())) {
       new YearBook(session.store(), NightRun.CLOCK).finalise("enforcement", 2020, 1, "样例甲");
     }
-    run(new NightRun(town).because("再来一次"), town);
+    new NightRun(town).because("再来一次").run(told);
     assertThat(told).isEmpty();
 
     Disk.delete(town.home().resolve("output/enforcement/2020/r001"));
-    assertThat(run(new NightRun(town), town).outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+    assertThat(new NightRun(town).run(told).outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
     assertThat(told)
         .singleElement()
         .asString()
@@ -79,12 +56,12 @@ class InventoryTest {
   @Test
   void whatWasPackedBesideIsPackedAgainWithoutARevisionMore() throws IOException {
     SmallTown town = SmallTown.in(folder).goodYear();
-    run(new NightRun(town), town);
+    new NightRun(town).run(told);
     Path zip = town.home().resolve("output/enforcement/2020/enforcement-2020-r001.zip");
     byte[] first = Files.readAllBytes(zip);
     Files.delete(zip);
 
-    assertThat(run(new NightRun(town), town).outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+    assertThat(new NightRun(town).run(told).outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
 
     assertThat(zip).hasBinaryContent(first);
     assertThat(told).isEmpty();
@@ -96,7 +73,7 @@ class InventoryTest {
     Path year = Files.createDirectories(town.home().resolve("output/enforcement/2020"));
     Files.writeString(year.resolve("enforcement-2020-r004.zip"), "what somebody kept");
 
-    assertThat(run(new NightRun(town), town).run().revision()).isEqualTo(5);
+    assertThat(new NightRun(town).run(told).run().revision()).isEqualTo(5);
 
     assertThat(year.resolve("enforcement-2020-r004.zip")).hasContent("what somebody kept");
   }

@@ -78,9 +78,30 @@ final class NightRun {
   }
 
   RunResult run() {
+    return run(Progress.SILENT);
+  }
+
+  /** Keeps what a person is told beside the steps, in Chinese. */
+  RunResult run(List<String> told) {
+    return run(
+        new Progress() {
+          @Override
+          public void done(Stage stage, List<Long> counts) {}
+
+          @Override
+          public void meter(long done, long all) {}
+
+          @Override
+          public void remark(String key, Object... arguments) {
+            told.add(Language.ZH.say(key, arguments));
+          }
+        });
+  }
+
+  private RunResult run(Progress progress) {
     Definitions definitions = Definitions.load(home);
     try (Session session = Session.open(settings(), List.of(YEAR), seam)) {
-      return session.run(definitions, YEAR, wish(), Progress.SILENT);
+      return session.run(definitions, YEAR, wish(), progress);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
