@@ -3,6 +3,7 @@ package lawtally.batch.front;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lawtally.batch.home.Home;
+import lawtally.batch.run.Moment;
 import lawtally.definition.Definitions;
 import lawtally.definition.Job;
 import lawtally.definition.Language;
@@ -32,8 +34,6 @@ import lawtally.store.YearEvents.Event;
  * whoever died before writing it is made up for by the next.
  */
 public final class FrontDoor {
-  private static final int DAY = "2021-01-05".length();
-
   private final Path output;
   private final Publisher publisher;
   private final Store store;
@@ -61,8 +61,7 @@ public final class FrontDoor {
       List<Listed.Year> years =
           years(id, finished.stream().filter(run -> run.job().equals(id)).toList());
       if (!years.isEmpty()) {
-        Optional<Job> job =
-            definitions.jobs().stream().filter(defined -> defined.id().equals(id)).findFirst();
+        Optional<Job> job = defined(id);
         jobs.add(
             new Listed(
                 id,
@@ -110,7 +109,7 @@ public final class FrontDoor {
           new Listed.Revision(
               run.revisionName(),
               red ? Listed.Standing.RED : standing(run.gate().orElse("")),
-              run.startedAt().substring(0, DAY),
+              day(run),
               run.reason(),
               latest.filter(bundle::equals).isPresent(),
               signing
@@ -126,6 +125,19 @@ public final class FrontDoor {
       }
     }
     return List.copyOf(revisions.values());
+  }
+
+  private Optional<Job> defined(String id) {
+    return definitions.jobs().stream().filter(job -> job.id().equals(id)).findFirst();
+  }
+
+  /** As the bundle's own page has it; of a job that is defined no more, as it was kept. */
+  private String day(RunRow run) {
+    return defined(run.job())
+        .map(job -> Moment.there(run.startedAt(), job))
+        .orElseGet(() -> ZonedDateTime.parse(run.startedAt()))
+        .toLocalDate()
+        .toString();
   }
 
   private static Listed.Standing standing(String gate) {

@@ -1,12 +1,11 @@
 package lawtally.batch.step;
 
 import java.io.IOException;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lawtally.batch.run.Account;
+import lawtally.batch.run.Moment;
 import lawtally.batch.run.RunContext;
 import lawtally.definition.Narrative;
 import lawtally.indicator.StatTable;
@@ -32,7 +31,11 @@ final class ReportOfRun {
         context.seeds(),
         context.language(),
         new Report.Edition(
-            run.revision(), dayOfThePlace(context), run.reason(), run.startedBy(), run.software()),
+            run.revision(),
+            Moment.there(run.startedAt(), context.job()),
+            run.reason(),
+            run.startedBy(),
+            run.software()),
         account.figures(),
         context.earlier().figures(),
         tables,
@@ -44,12 +47,6 @@ final class ReportOfRun {
         inputs(context, account),
         context.definitions().files(),
         context.narrative().map(Narrative::read).orElse(Map.of()));
-  }
-
-  /** The date that readers of the report had, wherever the server's clock thinks it is. */
-  private static ZonedDateTime dayOfThePlace(RunContext context) {
-    ZoneId zone = ZoneId.of(context.job().schedule().zone());
-    return ZonedDateTime.parse(context.run().startedAt()).withZoneSameInstant(zone);
   }
 
   private static List<Report.Input> inputs(RunContext context, Account account) {
