@@ -1,0 +1,54 @@
+package lawtally.report.page.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import lawtally.definition.Language;
+import lawtally.quality.Gate;
+import lawtally.report.InventedYear;
+import lawtally.report.Report;
+import lawtally.report.SummaryWriter;
+import lawtally.report.chart.Chart;
+import lawtally.report.chart.Charts;
+import lawtally.report.page.Page;
+
+/** Pages on the disk, each written once; the charts of a language are drawn once. */
+final class Pages {
+  private final Path folder;
+  private final InventedYear year;
+  private final Map<Language, List<Chart>> charts = new ConcurrentHashMap<>();
+  private final Map<String, Path> written = new ConcurrentHashMap<>();
+
+  Pages(Path folder, InventedYear year) {
+    this.folder = folder;
+    this.year = year;
+  }
+
+  Path page(Language language, Gate.Status status) {
+    return written.computeIfAbsent(
+        language.tag() + "-" + status,
+        name -> {
+          Report report = year.report(language, status);
+          return write(name, report, charts.computeIfAbsent(language, l -> Charts.draw(report)));
+        });
+  }
+
+  /** A page of any report, with its charts. */
+  Path page(String name, Report report) {
+    return written.computeIfAbsent(name, n -> write(n, report, Charts.draw(report)));
+  }
+
+  private Path write(String name, Report report, List<Chart> drawn) {
+    try {
+      Path bundle = Files.createDirectories(folder.resolve("pages").resolve(name));
+      String html = new Page(report, new SummaryWriter(report).write(), drawn).html();
+      return Files.writeString(bundle.resolve("index.html"), html);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
