@@ -1,7 +1,7 @@
 package lawtally.report.office.word;
 
 import java.math.BigInteger;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
@@ -32,17 +32,20 @@ final class PageNumber {
     this.side = side;
   }
 
-  /** At the foot of an upright page. */
-  void below(CTHdrFtr footer) {
-    number(footer.sizeOfPArray() == 0 ? footer.addNewP() : footer.getPArray(0));
+  /**
+   * At the foot of an upright page. The paragraph is made by POI, which else adds an empty one that
+   * lifts the number into the text.
+   */
+  void below(XWPFFooter footer) {
+    number(footer.createParagraph().getCTP());
   }
 
   /**
    * On a turned page, where it stands on the upright pages of the bound document: beside the text,
    * reading downwards.
    */
-  void beside(CTHdrFtr footer, Paper paper) {
-    CTTbl table = footer.addNewTbl();
+  void beside(XWPFFooter footer, Paper paper) {
+    CTTbl table = footer._getHdrFtr().addNewTbl();
     CTTblPr properties = table.addNewTblPr();
     CTTblPPr place = properties.addNewTblpPr();
     place.setHorzAnchor(STHAnchor.PAGE);
@@ -62,7 +65,7 @@ final class PageNumber {
     Cells.width(cellProperties.addNewTcW(), HEIGHT);
     cellProperties.addNewTextDirection().setVal(STTextDirection.TB_RL);
     number(cell.addNewP());
-    Setting.of(footer.addNewP()).lines(HEIGHT).offTheGrid();
+    Setting.of(footer.createParagraph().getCTP()).lines(HEIGHT).offTheGrid();
   }
 
   private void number(CTP paragraph) {

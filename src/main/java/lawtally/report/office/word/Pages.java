@@ -20,7 +20,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** The pages of a document: paper, grid, page numbers. */
 final class Pages {
-  /** 28 characters of 16 pt in 156 mm, in 1/4096 pt a character. */
+  /**
+   * 28 characters of 16 pt in 156 mm, in 1/4096 pt a character; what is typed in is set by it. Our
+   * own text does without, see {@link Setting#inLines}.
+   */
   private static final int CHARACTER_SPACE = -848;
 
   private static final int HEADER = 851;
@@ -44,9 +47,9 @@ final class Pages {
     XWPFFooter footer = policy.createFooter(pages);
     PageNumber number = new PageNumber(side);
     if (paper == Paper.UPRIGHT) {
-      number.below(footer._getHdrFtr());
+      number.below(footer);
     } else {
-      number.beside(footer._getHdrFtr(), paper);
+      number.beside(footer, paper);
     }
   }
 

@@ -69,7 +69,7 @@ public final class SectionDocument {
     if (alone) {
       set.withNext();
     }
-    set.lines(Setting.LINE).firstLine(2).aligned(alone ? STJc.LEFT : STJc.BOTH);
+    set.inLines().firstLine(2).aligned(alone ? STJc.LEFT : STJc.BOTH);
     heading.ifPresent(
         h -> {
           if (alone) {
@@ -85,7 +85,7 @@ public final class SectionDocument {
     if (annexes.isEmpty()) {
       return;
     }
-    document.paragraph().lines(Setting.LINE);
+    document.paragraph().inLines();
     String word = language.say("report.word.annexes");
     int names = 4 + TextWidth.ofLine(word);
     for (int i = 0; i < annexes.size(); i++) {
@@ -93,7 +93,7 @@ public final class SectionDocument {
       String head = (i == 0 ? word : "") + number;
       document
           .paragraph()
-          .lines(Setting.LINE)
+          .inLines()
           .hanging(i == 0 ? 4 : names, names + TextWidth.ofLine(number))
           .aligned(STJc.LEFT)
           .text(head + annexes.get(i).name(), Type.TEXT);
@@ -104,11 +104,11 @@ public final class SectionDocument {
     String number = annexes.size() == 1 ? "" : Integer.toString(index + 1);
     document
         .paragraph()
-        .lines(Setting.LINE)
+        .inLines()
         .aligned(STJc.LEFT)
         .outline(0)
         .text(language.say("report.word.annex", number).strip(), Type.ANNEX);
-    document.paragraph().lines(Setting.LINE);
+    document.paragraph().inLines();
     title(document, annexes.get(index));
     annexes.get(index).write(document);
   }
@@ -121,7 +121,7 @@ public final class SectionDocument {
             report.job().body().in(language),
             report.year(),
             annex.name());
-    Setting set = document.paragraph().withNext().lines(Setting.LINE).aligned(STJc.CENTER);
+    Setting set = document.paragraph().withNext().inLines().aligned(STJc.CENTER);
     int subject = whole.indexOf(annex.name());
     int twips = (TextWidth.ofLine(whole) + 1) * Type.TITLE.halfPoints() * 5;
     if (subject <= 0 || twips < annex.paper().textWidth()) {

@@ -136,6 +136,7 @@ class SectionDocumentTest {
 
   /** On a turned page it stands where it stands on the others: beside the text, turned. */
   private static void isNumber(XWPFFooter footer, STJc.Enum side, boolean turned) {
+    assertThat(footer.getParagraphs()).as("an empty one more lifts the number").hasSize(1);
     XWPFParagraph number = footer.getParagraphs().get(0);
     if (turned) {
       var cell = footer.getTables().get(0).getRow(0).getCell(0);
