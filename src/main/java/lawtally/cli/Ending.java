@@ -108,7 +108,7 @@ final class Ending {
     for (Submission s : account.submissions()) {
       if (s.state() == Coverage.State.MISSING) {
         datasets.merge(s.department(), 1L, Long::sum);
-        names.put(s.department(), s.departmentName());
+        names.put(s.department(), s.departmentName().in(console.language()));
       }
     }
     names.replaceAll((code, name) -> console.say("cli.owes", name, datasets.get(code)));

@@ -116,7 +116,7 @@ final class TraceAccount {
     words.add(
         figure.department().isEmpty()
             ? console.say("cli.trace.all-departments")
-            : TraceSheet.name(revision.seeds(), figure.department()));
+            : name(figure.department()));
     if (figure.month() > 0) {
       words.add(console.say("cli.trace.month", figure.month()));
     }
@@ -151,7 +151,10 @@ final class TraceAccount {
 
   private String names(List<String> departments) {
     return String.join(
-        console.say("cli.list-comma"),
-        departments.stream().map(d -> TraceSheet.name(revision.seeds(), d)).toList());
+        console.say("cli.list-comma"), departments.stream().map(this::name).toList());
+  }
+
+  private String name(String department) {
+    return revision.seeds().departmentName(department).in(console.language());
   }
 }

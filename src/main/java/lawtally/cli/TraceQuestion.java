@@ -14,7 +14,6 @@ import lawtally.definition.DepartmentNames;
 import lawtally.definition.Folding;
 import lawtally.definition.Indicator;
 import lawtally.definition.Nearest;
-import lawtally.definition.Seeds;
 import lawtally.history.trace.FigureParts;
 import lawtally.history.trace.Revision;
 import lawtally.indicator.Categories;
@@ -171,13 +170,13 @@ final class TraceQuestion {
       String those =
           revision.seeds().departments().stream()
               .filter(d -> all.stream().anyMatch(f -> f.department().equals(d.code())))
-              .map(Seeds.Department::name)
+              .map(d -> d.label().in(console.language()))
               .collect(Collectors.joining(console.say("cli.list-comma")));
       return new WrongUseException(
           console.say(
               "cli.trace.not-of-department",
               title,
-              TraceSheet.name(revision.seeds(), department),
+              revision.seeds().departmentName(department).in(console.language()),
               those));
     }
     if (month > 0 && !ofMonths) {

@@ -2,13 +2,11 @@ package lawtally.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lawtally.definition.Dataset;
-import lawtally.definition.Seeds;
 import lawtally.history.trace.Part;
 import lawtally.history.trace.Revision;
 import lawtally.history.trace.Share;
@@ -23,7 +21,6 @@ final class TraceSheet {
   private final Revision revision;
   private final Console console;
   private final Map<String, ShownCells> sources = new LinkedHashMap<>();
-  private final Map<String, String> departments = new HashMap<>();
 
   /**
    * @param full with personal data, and the columns that are no field
@@ -32,7 +29,6 @@ final class TraceSheet {
     this.revision = revision;
     this.console = console;
     datasets.forEach(d -> sources.put(d.id(), new ShownCells(d, full, console)));
-    revision.seeds().departments().forEach(d -> departments.put(d.code(), d.name()));
   }
 
   /** What stands before the fields, by its name for scripts. */
@@ -46,7 +42,7 @@ final class TraceSheet {
     facts.put("department", row.record().department());
     facts.put(
         "department_name",
-        departments.getOrDefault(row.record().department(), row.record().department()));
+        revision.seeds().departmentName(row.record().department()).in(console.language()));
     facts.put("folder", row.form().file().folder());
     facts.put("file", row.form().file().path());
     facts.put("line", Long.toString(row.place().line()));
@@ -154,14 +150,5 @@ final class TraceSheet {
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
-  /** The name of a department; its code where no seed knows it. */
-  static String name(Seeds seeds, String code) {
-    return seeds.departments().stream()
-        .filter(d -> d.code().equals(code))
-        .map(Seeds.Department::name)
-        .findFirst()
-        .orElse(code);
   }
 }

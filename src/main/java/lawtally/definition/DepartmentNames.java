@@ -17,6 +17,9 @@ public final class DepartmentNames {
     for (Seeds.Department department : departments) {
       byName.putIfAbsent(Folding.fold(department.code()), department);
       byName.putIfAbsent(Folding.fold(department.name()), department);
+      if (!department.nameEn().isEmpty()) {
+        byName.putIfAbsent(Folding.fold(department.nameEn()), department);
+      }
       department.aliases().forEach(a -> byName.putIfAbsent(Folding.fold(a), department));
     }
   }

@@ -7,6 +7,11 @@ public record Label(String zh, String en) {
     return new Label(zh, zh);
   }
 
+  /** With the Chinese name where there is no English one. */
+  public static Label orChinese(String zh, String en) {
+    return new Label(zh, en.isEmpty() ? zh : en);
+  }
+
   /** A message in both languages; labels among the arguments are put in their language. */
   public static Label saying(String key, Object... arguments) {
     return new Label(say(Language.ZH, key, arguments), say(Language.EN, key, arguments));

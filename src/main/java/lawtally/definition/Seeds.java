@@ -40,7 +40,18 @@ public record Seeds(
    */
   public record DecisionPrefix(String prefix, String department) {}
 
+  /** What people call the department with this code; the code itself where no seed knows it. */
+  public Label departmentName(String code) {
+    return departments.stream()
+        .filter(d -> d.code().equals(code))
+        .map(Department::label)
+        .findFirst()
+        .orElseGet(() -> Label.of(code));
+  }
+
   /**
+   * @param name the official one, by which files are told; folders are named so in every language
+   * @param nameEn for English pages; empty where the place gives none
    * @param counted whether its rows are part of the statistics; if not, they are listed as not
    *     counted, and it owes nothing
    * @param validFrom first day of its existence; a row dated before it or after {@code validTo},
@@ -51,12 +62,32 @@ public record Seeds(
   public record Department(
       String code,
       String name,
+      String nameEn,
       List<String> aliases,
       List<String> expects,
       List<String> notApplicable,
       boolean counted,
       Optional<LocalDate> validFrom,
-      Optional<LocalDate> validTo) {}
+      Optional<LocalDate> validTo) {
+
+    /** Without an English name. */
+    public Department(
+        String code,
+        String name,
+        List<String> aliases,
+        List<String> expects,
+        List<String> notApplicable,
+        boolean counted,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validTo) {
+      this(code, name, "", aliases, expects, notApplicable, counted, validFrom, validTo);
+    }
+
+    /** As a page of either language names it. */
+    public Label label() {
+      return Label.orChinese(name, nameEn);
+    }
+  }
 
   /** A figure that departments report as a total. */
   public record FigureName(String figure, String unit, List<String> aliases, boolean stock) {}
@@ -82,7 +113,18 @@ public record Seeds(
     public static final String NOT_A_PENALTY = "not_a_penalty";
 
     /** {@code isPenalty}: yes, no, or ask (one value in exports, two columns in the table). */
-    public record Atom(String atom, String name, String isPenalty, List<String> aliases) {}
+    public record Atom(
+        String atom, String name, String nameEn, String isPenalty, List<String> aliases) {
+
+      /** Without an English name. */
+      public Atom(String atom, String name, String isPenalty, List<String> aliases) {
+        this(atom, name, "", isPenalty, aliases);
+      }
+
+      public Label label() {
+        return Label.orChinese(name, nameEn);
+      }
+    }
   }
 
   /** Columns of the penalty table and the order of severity, by the time they were in force. */
@@ -91,7 +133,7 @@ public record Seeds(
     public record Layout(
         String id, LocalDate validFrom, Optional<LocalDate> validTo, List<Column> columns) {}
 
-    public record Column(int number, String code, String title, List<String> atoms, int severity) {}
+    public record Column(int number, String code, Label title, List<String> atoms, int severity) {}
 
     /** The layout in force on a day. */
     public Layout on(LocalDate day) {

@@ -26,12 +26,16 @@ public final class Categories {
   private final Seeds seeds;
   private final int year;
   private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<String, Label> departments = new HashMap<>();
 
   public Categories(Job jobOfYear, Seeds seeds, int year) {
     this.job = jobOfYear;
     this.seeds = seeds;
     this.year = year;
-    seeds.departments().forEach(d -> ranks.put(d.name(), ranks.size()));
+    for (Seeds.Department department : seeds.departments()) {
+      ranks.put(department.name(), ranks.size());
+      departments.put(department.name(), department.label());
+    }
   }
 
   /** Code and title of one category. */
@@ -62,7 +66,7 @@ public final class Categories {
     others.addAll(met);
     all.forEach(c -> others.remove(c.code()));
     others.remove("");
-    others.forEach(c -> all.add(new Category(c, Label.of(c))));
+    others.forEach(c -> all.add(new Category(c, departments.getOrDefault(c, Label.of(c)))));
     return all;
   }
 
@@ -77,7 +81,7 @@ public final class Categories {
 
   private List<Category> columns() {
     return seeds.layouts().on(LocalDate.of(year, 12, 31)).columns().stream()
-        .map(c -> new Category(c.code(), Label.of(c.title())))
+        .map(c -> new Category(c.code(), c.title()))
         .toList();
   }
 

@@ -70,7 +70,7 @@ public final class ScopeChanges {
     }
     redefined.forEach(i -> all.add(note(SCOPE, "", Words.of("change.scope", i.title()))));
     changed.forEach(
-        d -> all.add(note(DEPARTMENT, d.code(), Words.of("change.department", d.name()))));
+        d -> all.add(note(DEPARTMENT, d.code(), Words.of("change.department", d.label()))));
     return List.copyOf(all);
   }
 

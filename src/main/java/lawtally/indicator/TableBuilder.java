@@ -125,7 +125,7 @@ public final class TableBuilder {
     List<Place> places = new ArrayList<>();
     for (Seeds.Department department : seeds.departments()) {
       List<Label> names = new ArrayList<>(heads);
-      names.add(Label.of(department.name()));
+      names.add(department.label());
       Place place = new Place(names, department.code(), 0, category);
       boolean shown =
           slots.stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lawtally.definition.Label;
+import lawtally.definition.Language;
 import lawtally.indicator.Coverage.State;
 
 /**
@@ -17,7 +18,7 @@ import lawtally.indicator.Coverage.State;
  * @param part names of departments that sent some of what they owe
  * @param datasetsOfPart how many datasets these still owe
  */
-record Gaps(List<String> nothing, List<String> part, int datasetsOfPart) {
+record Gaps(List<Label> nothing, List<Label> part, int datasetsOfPart) {
   private static final int NAMED = 3;
 
   static Gaps of(List<Submission> submissions) {
@@ -39,7 +40,7 @@ record Gaps(List<String> nothing, List<String> part, int datasetsOfPart) {
         bySent.get(true).stream().mapToInt(List::size).sum());
   }
 
-  private static List<String> names(List<List<Submission>> departments) {
+  private static List<Label> names(List<List<Submission>> departments) {
     return departments.stream().map(d -> d.get(0).departmentName()).toList();
   }
 
@@ -52,9 +53,13 @@ record Gaps(List<String> nothing, List<String> part, int datasetsOfPart) {
   }
 
   /** The first few; the others stand in the table of submissions. */
-  private static Label named(List<String> names) {
-    List<String> few = names.subList(0, Math.min(NAMED, names.size()));
-    Label list = new Label(String.join("、", few), String.join(", ", few));
+  private static Label named(List<Label> names) {
+    List<Label> few = names.subList(0, Math.min(NAMED, names.size()));
+    Label list = new Label(joined(few, Language.ZH, "、"), joined(few, Language.EN, ", "));
     return names.size() > NAMED ? Words.of("gate.and-others", list) : list;
+  }
+
+  private static String joined(List<Label> names, Language language, String comma) {
+    return names.stream().map(name -> name.in(language)).collect(Collectors.joining(comma));
   }
 }

@@ -73,11 +73,7 @@ public final class IssueSummary {
   }
 
   private Label name(String code) {
-    return seeds.departments().stream()
-        .filter(d -> d.code().equals(code))
-        .findFirst()
-        .map(d -> Label.of(d.name()))
-        .orElseGet(() -> Words.of("others"));
+    return code.isEmpty() ? Words.of("others") : seeds.departmentName(code);
   }
 
   private static int count(List<IssueLine> issues, Severity severity) {

@@ -1,11 +1,12 @@
 package lawtally.quality;
 
+import lawtally.definition.Label;
 import lawtally.indicator.Coverage;
 
 /** One line of {@code quality/submissions.csv}. */
 public record Submission(
     String department,
-    String departmentName,
+    Label departmentName,
     String dataset,
     Coverage.State state,
     int files,

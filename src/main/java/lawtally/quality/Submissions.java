@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import lawtally.definition.Dataset;
 import lawtally.definition.Indicator;
 import lawtally.definition.Job;
-import lawtally.definition.Language;
+import lawtally.definition.Label;
 import lawtally.definition.Seeds;
 import lawtally.indicator.Coverage;
 import lawtally.indicator.Coverage.State;
@@ -74,7 +74,7 @@ public final class Submissions {
         Key key = new Key(department.code(), dataset.id());
         Received came = received.getOrDefault(key, Received.NOTHING);
         state(department, dataset, came, counted.contains(key))
-            .ifPresent(state -> all.add(line(key, department.name(), state, came)));
+            .ifPresent(state -> all.add(line(key, department.label(), state, came)));
       }
     }
     all.addAll(ofNobody(received));
@@ -144,14 +144,14 @@ public final class Submissions {
       Key key = new Key("", dataset.id());
       Received came = received.getOrDefault(key, Received.NOTHING);
       if (came.files() > 0) {
-        String name = Language.ZH.say("quality.no-department");
+        Label name = Words.of("no-department");
         lines.add(line(key, name, came.usable() ? State.DATA : State.MISSING, came));
       }
     }
     return lines;
   }
 
-  private static Submission line(Key key, String name, State state, Received came) {
+  private static Submission line(Key key, Label name, State state, Received came) {
     return new Submission(
         key.department(),
         name,

@@ -68,7 +68,7 @@ class TraceAccountTest {
     assertThat(figures.of(figure)).isEmpty();
     assertThat(end(figure, List.of())).isEqualTo(Exit.DONE);
     assertThat(told())
-        .contains("未报", TraceSheet.name(revision.seeds(), figure.department()), "不是 0");
+        .contains("未报", revision.seeds().departmentName(figure.department()).zh(), "不是 0");
   }
 
   private static RunRow run() {

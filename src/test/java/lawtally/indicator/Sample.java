@@ -170,7 +170,7 @@ public final class Sample {
   }
 
   private static Seeds.PenaltyLayouts.Column column(int number, String code, String title) {
-    return new Seeds.PenaltyLayouts.Column(number, code, title, List.of(code), number);
+    return new Seeds.PenaltyLayouts.Column(number, code, Label.of(title), List.of(code), number);
   }
 
   private static Dataset penalties() {

@@ -178,7 +178,7 @@ class GateRuleTest {
   }
 
   private void submitted(String department, State state) {
-    submissions.add(new Submission(department, department, "penalties", state, 0, 0, 0));
+    submissions.add(new Submission(department, Label.of(department), "penalties", state, 0, 0, 0));
   }
 
   private void conflict(int file, long line, int otherFile, long otherLine) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import lawtally.definition.Label;
 import lawtally.indicator.Coverage;
 import lawtally.indicator.Coverage.State;
 import lawtally.tally.RowCounts;
@@ -47,7 +48,7 @@ class SubmissionsTest {
             .submissions();
 
     assertThat(line(all, HEALTH, "penalties"))
-        .isEqualTo(new Submission(HEALTH, "区卫生健康局", "penalties", State.DATA, 2, 15, 1));
+        .isEqualTo(new Submission(HEALTH, Label.of("区卫生健康局"), "penalties", State.DATA, 2, 15, 1));
   }
 
   @Test
@@ -74,7 +75,16 @@ class SubmissionsTest {
 
     assertThat(line(all, HEALTH, "penalties").state()).isEqualTo(State.DATA);
     Submission last = all.get(all.size() - 1);
-    assertThat(last).isEqualTo(new Submission("", "（未注明单位）", "penalties", State.DATA, 1, 7, 0));
+    assertThat(last)
+        .isEqualTo(
+            new Submission(
+                "",
+                new Label("（未注明单位）", "(department not stated)"),
+                "penalties",
+                State.DATA,
+                1,
+                7,
+                0));
     assertThat(Submissions.coverage(all).states())
         .doesNotContainKey(new Coverage.Key("", "penalties"));
   }
@@ -85,7 +95,8 @@ class SubmissionsTest {
         Inbox.ofThreeBureaus().file("区司法局/全区处罚.csv", "penalties", 7, 0).submissions();
 
     assertThat(line(all, JUSTICE, "penalties"))
-        .isEqualTo(new Submission(JUSTICE, "区司法局", "penalties", State.NOT_APPLICABLE, 1, 7, 0));
+        .isEqualTo(
+            new Submission(JUSTICE, Label.of("区司法局"), "penalties", State.NOT_APPLICABLE, 1, 7, 0));
   }
 
   @Test
@@ -94,7 +105,7 @@ class SubmissionsTest {
         Inbox.ofThreeBureaus().file("区卫健局/处罚.csv", "penalties", 3, 3).submissions();
 
     assertThat(line(all, HEALTH, "penalties"))
-        .isEqualTo(new Submission(HEALTH, "区卫生健康局", "penalties", State.MISSING, 1, 3, 3));
+        .isEqualTo(new Submission(HEALTH, Label.of("区卫生健康局"), "penalties", State.MISSING, 1, 3, 3));
   }
 
   @Test

@@ -150,6 +150,6 @@ public final class SmallSeeds {
 
   public static Column column(
       int number, String code, String title, int severity, String... atoms) {
-    return new Column(number, code, title, List.of(atoms), severity);
+    return new Column(number, code, Label.of(title), List.of(atoms), severity);
   }
 }

@@ -192,7 +192,7 @@ public final class InventedYear {
         long rejected = data && all.size() % 37 == 0 ? 2 : 0;
         all.add(
             new Submission(
-                d.code(), d.name(), dataset.id(), state, data ? 1 : 0, data ? 40 : 0, rejected));
+                d.code(), d.label(), dataset.id(), state, data ? 1 : 0, data ? 40 : 0, rejected));
       }
     }
     return all;

@@ -33,7 +33,7 @@ public final class SeedCodes {
         switch (name) {
           case ATOMS ->
               seeds.atoms().atoms().stream()
-                  .map(a -> new Code(a.atom(), Label.of(a.name()), a.aliases()))
+                  .map(a -> new Code(a.atom(), a.label(), a.aliases()))
                   .toList();
           case FIGURES ->
               seeds.figures().stream()
@@ -41,7 +41,7 @@ public final class SeedCodes {
                   .toList();
           case DEPARTMENTS ->
               seeds.departments().stream()
-                  .map(d -> new Code(d.name(), Label.of(d.name()), d.aliases()))
+                  .map(d -> new Code(d.name(), d.label(), d.aliases()))
                   .toList();
           default -> {
             item.unknown(name, TABLES, "no-such-codes", name);

@@ -13,6 +13,7 @@ final class DepartmentSeeds {
   static final List<String> COLUMNS = List.of("code", "name");
   static final List<String> OPTIONAL_COLUMNS =
       List.of(
+          "name_en",
           "aliases",
           "expects",
           "uscc",
@@ -51,6 +52,9 @@ final class DepartmentSeeds {
     if (!row.text("name").isEmpty() && !FileNames.isPlain(row.text("name"))) {
       row.fault("name", "not-a-file-name");
     }
+    if (!row.text("name_en").isEmpty()) {
+      names.add(row, "name_en", row.text("name_en"));
+    }
     row.list("aliases").forEach(alias -> names.add(row, "aliases", alias));
     Optional<LocalDate> from = row.date("valid_from");
     Optional<LocalDate> to = row.date("valid_to");
@@ -70,6 +74,7 @@ final class DepartmentSeeds {
     return new Department(
         row.text("code"),
         row.text("name"),
+        row.text("name_en"),
         row.list("aliases"),
         List.copyOf(expects),
         List.copyOf(notApplicable),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lawtally.definition.Faults;
+import lawtally.definition.Label;
 import lawtally.definition.Seeds.PenaltyAtoms;
 import lawtally.definition.Seeds.PenaltyAtoms.Atom;
 import lawtally.definition.Seeds.PenaltyLayouts;
@@ -18,10 +19,10 @@ import lawtally.definition.Seeds.PenaltyLayouts.Layout;
 /** Categories of penalty, and the columns and the order of severity in which tables show them. */
 final class PenaltySeeds {
   static final List<String> ATOM = List.of("atom", "name", "is_penalty");
-  static final List<String> ATOM_TOO = List.of("aliases", "note");
+  static final List<String> ATOM_TOO = List.of("name_en", "aliases", "note");
   static final List<String> LAYOUT =
       List.of("layout", "valid_from", "column", "code", "title", "atoms", "severity");
-  static final List<String> LAYOUT_TOO = List.of("valid_to", "source", "note");
+  static final List<String> LAYOUT_TOO = List.of("valid_to", "title_en", "source", "note");
   private static final String LAYOUTS = "seeds/penalty-layouts.csv";
 
   private final Faults faults;
@@ -42,6 +43,7 @@ final class PenaltySeeds {
           new Atom(
               row.text("atom"),
               row.text("name"),
+              row.text("name_en"),
               row.choice("is_penalty", List.of("yes", "no", "ask")),
               row.list("aliases")));
     }
@@ -91,7 +93,7 @@ final class PenaltySeeds {
           new Column(
               row.whole("column"),
               row.text("code"),
-              row.text("title"),
+              Label.orChinese(row.text("title"), row.text("title_en")),
               row.list("atoms"),
               row.whole("severity")));
     }

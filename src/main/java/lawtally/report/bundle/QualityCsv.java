@@ -48,7 +48,7 @@ final class QualityCsv {
       rows.add(
           List.of(
               s.department(),
-              s.departmentName(),
+              s.departmentName().zh(),
               s.dataset(),
               word(s.state()),
               Integer.toString(s.files()),

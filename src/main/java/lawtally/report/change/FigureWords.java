@@ -138,7 +138,7 @@ public final class FigureWords {
     return terms.stream()
         .flatMap(t -> t.seeds().departments().stream())
         .filter(d -> d.code().equals(code))
-        .map(Seeds.Department::name)
+        .map(d -> d.label().in(language))
         .findFirst()
         .orElse(code);
   }

@@ -86,7 +86,7 @@ final class Instructions {
 
   private String names(List<Seeds.Department> departments) {
     return departments.stream()
-        .map(Seeds.Department::name)
+        .map(department -> department.label().in(language))
         .collect(Collectors.joining(say("list")));
   }
 

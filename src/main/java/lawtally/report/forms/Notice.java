@@ -46,7 +46,7 @@ final class Notice {
     for (Seeds.Department department : duties.owing()) {
       lines.add(
           Map.of(
-              "name", department.name(),
+              "name", department.label().in(language),
               "number", duties.of(department).size(),
               "owes", titles(duties.of(department)),
               "powerless", titles(duties.withoutPower(department))));

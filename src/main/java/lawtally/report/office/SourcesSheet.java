@@ -1,10 +1,7 @@
 package lawtally.report.office;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lawtally.definition.Language;
-import lawtally.definition.Seeds;
 import lawtally.report.Report;
 
 /** 数据来源: every file that came, how many rows it has, and what became of them. */
@@ -32,11 +29,7 @@ final class SourcesSheet {
     page.merge(row, row, 0, LAST);
     page.height(row++, 40);
     headers(page);
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Seeds.Department department : report.seeds().departments()) {
-      names.put(department.code(), department.name());
-    }
-    report.inputs().stream().limit(FILES_SHOWN).forEach(input -> file(page, input, names));
+    report.inputs().stream().limit(FILES_SHOWN).forEach(input -> file(page, input));
     total(page);
     int more = report.inputs().size() - FILES_SHOWN;
     if (more > 0) {
@@ -57,11 +50,11 @@ final class SourcesSheet {
     page.lines(row++, 1);
   }
 
-  private void file(Page page, Report.Input input, Map<String, String> names) {
+  private void file(Page page, Report.Input input) {
     List<String> texts =
         List.of(
             input.path(),
-            names.getOrDefault(input.department(), input.department()),
+            report.seeds().departmentName(input.department()).in(language),
             dataset(input, report));
     int lines = 1;
     for (int i = 0; i < texts.size(); i++) {

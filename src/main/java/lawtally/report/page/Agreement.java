@@ -99,10 +99,6 @@ final class Agreement {
     if (code.isEmpty()) {
       return language.say("report.page.whole");
     }
-    return report.seeds().departments().stream()
-        .filter(d -> d.code().equals(code))
-        .map(Seeds.Department::name)
-        .findFirst()
-        .orElse(code);
+    return report.seeds().departmentName(code).in(language);
   }
 }

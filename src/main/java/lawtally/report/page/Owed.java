@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lawtally.definition.Label;
 import lawtally.definition.Language;
 import lawtally.indicator.Coverage.State;
 import lawtally.quality.Submission;
@@ -22,7 +23,7 @@ final class Owed {
   }
 
   Map<String, Object> values() {
-    Map<String, List<Submission>> byDepartment = new LinkedHashMap<>();
+    Map<Label, List<Submission>> byDepartment = new LinkedHashMap<>();
     for (Submission s : report.submissions()) {
       byDepartment.computeIfAbsent(s.departmentName(), k -> new ArrayList<>()).add(s);
     }
@@ -36,9 +37,12 @@ final class Owed {
             (missing.isEmpty() ? toCorrect : lines)
                 .add(
                     Map.of(
-                        "department", name,
-                        "missing", missing.isEmpty() ? FigureText.NOTHING : missing,
-                        "rejected", rejected));
+                        "department",
+                        name.in(language),
+                        "missing",
+                        missing.isEmpty() ? FigureText.NOTHING : missing,
+                        "rejected",
+                        rejected));
           }
         });
     lines.addAll(toCorrect);

@@ -1,10 +1,8 @@
 package lawtally.report.page;
 
-import java.util.List;
 import java.util.Map;
 import lawtally.definition.Definitions.DefinitionFile;
 import lawtally.definition.Language;
-import lawtally.definition.Seeds;
 import lawtally.report.Report;
 
 /** Where the figures come from: files with their hashes, definitions, software. */
@@ -55,12 +53,7 @@ final class Sources {
   }
 
   private String department(String code) {
-    List<Seeds.Department> all = report.seeds().departments();
-    return all.stream()
-        .filter(d -> d.code().equals(code))
-        .map(Seeds.Department::name)
-        .findFirst()
-        .orElse(code);
+    return report.seeds().departmentName(code).in(language);
   }
 
   private static Map<String, Object> definition(DefinitionFile file) {

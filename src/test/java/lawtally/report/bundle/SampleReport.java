@@ -111,10 +111,12 @@ final class SampleReport {
 
   private static List<Submission> submissions() {
     return List.of(
-        new Submission(Sample.HEALTH, "区卫生健康局", "penalties", State.DATA, 1, 3, 1),
-        new Submission(Sample.MARKET, "区市场监督管理局", "penalties", State.ZERO_REPORT, 1, 0, 0),
-        new Submission(Sample.WATER, "区水务局", "penalties", State.MISSING, 0, 0, 0),
-        new Submission(Sample.WATER, "区水务局", "litigation", State.NOT_APPLICABLE, 0, 0, 0));
+        new Submission(Sample.HEALTH, Label.of("区卫生健康局"), "penalties", State.DATA, 1, 3, 1),
+        new Submission(
+            Sample.MARKET, Label.of("区市场监督管理局"), "penalties", State.ZERO_REPORT, 1, 0, 0),
+        new Submission(Sample.WATER, Label.of("区水务局"), "penalties", State.MISSING, 0, 0, 0),
+        new Submission(
+            Sample.WATER, Label.of("区水务局"), "litigation", State.NOT_APPLICABLE, 0, 0, 0));
   }
 
   private static IssueLine rejectedDate() {

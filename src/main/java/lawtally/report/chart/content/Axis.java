@@ -98,7 +98,7 @@ final class Axis {
   private List<Position> departments(Indicator indicator) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Seeds.Department department : report.seeds().departments()) {
-      names.put(department.code(), department.name());
+      names.put(department.code(), wording.of(department.label()));
     }
     List<Position> all = new ArrayList<>();
     for (Figure figure : report.figures().all()) {
