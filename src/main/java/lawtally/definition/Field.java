@@ -101,7 +101,13 @@ public record Field(
   }
 
   /** One value of a code list and how people write it. */
-  public record Code(String value, Label title, List<String> aliases) {}
+  public record Code(String value, Label title, List<String> aliases) {
+
+    /** The same code with another English title; as it is where that is empty. */
+    public Code inEnglish(String english) {
+      return english.isEmpty() ? this : new Code(value, new Label(title.zh(), english), aliases);
+    }
+  }
 
   /**
    * @param minimum smallest value, in the unit people write (yuan for an amount)

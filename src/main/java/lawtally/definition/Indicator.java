@@ -26,7 +26,7 @@ public record Indicator(
     Optional<Integer> comparableSince,
     Label scope,
     String basis,
-    String owner,
+    Label owner,
     Applies applies) {
 
   /** How the figure is made. */

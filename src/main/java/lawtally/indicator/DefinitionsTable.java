@@ -39,7 +39,7 @@ final class DefinitionsTable {
     cells.add(new StatTable.Text(indicator.unit()));
     cells.add(new StatTable.Text(indicator.scope()));
     cells.add(new StatTable.Text(Words.of("definitions." + time(indicator))));
-    cells.add(new StatTable.Text(Label.of(indicator.owner())));
+    cells.add(new StatTable.Text(indicator.owner()));
     cells.add(new StatTable.Text(Label.of(indicator.basis())));
     cells.add(new StatTable.Text(Words.of("definitions." + change(indicator))));
     return new StatTable.Row(List.of(indicator.title()), cells);

@@ -95,7 +95,7 @@ final class FigureSheet {
 
   private boolean ownerSentNothing(Indicator indicator) {
     return names
-        .code(indicator.owner())
+        .code(indicator.owner().zh())
         .flatMap(owner -> coverage.state(owner, indicator.source()))
         .filter(state -> state == State.MISSING)
         .isPresent();

@@ -44,9 +44,13 @@ class DefinitionsTest {
     Dataset penalties = JOB.dataset("penalties").orElseThrow();
 
     assertThat(penalties.field("procedure").orElseThrow().codes())
-        .contains(new Field.Code("简易程序", Label.of("简易程序"), List.of("简易", "当场处罚")));
+        .contains(new Field.Code("简易程序", new Label("简易程序", "Summary"), List.of("简易", "当场处罚")));
     assertThat(penalties.field("categories").orElseThrow().codes())
-        .contains(new Field.Code("confiscate_gains", Label.of("没收违法所得"), List.of("没收非法所得")));
+        .contains(
+            new Field.Code(
+                "confiscate_gains",
+                new Label("没收违法所得", "Unlawful gains confiscated"),
+                List.of("没收非法所得")));
     assertThat(JOB.dataset("returns").orElseThrow().field("figure").orElseThrow().codes())
         .extracting(Field.Code::value)
         .contains("openness.items");

@@ -323,7 +323,7 @@ public final class Sample {
         Optional.empty(),
         Label.of("按决定日期"),
         "",
-        "",
+        Label.of(""),
         Applies.ALWAYS);
   }
 
@@ -365,7 +365,7 @@ public final class Sample {
         i.comparableSince(),
         i.scope(),
         i.basis(),
-        owner,
+        Label.of(owner),
         i.applies());
   }
 

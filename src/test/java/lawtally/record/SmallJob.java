@@ -150,7 +150,7 @@ public final class SmallJob {
         Optional.empty(),
         Label.of(""),
         "",
-        "",
+        Label.of(""),
         Applies.ALWAYS);
   }
 }

@@ -114,7 +114,32 @@ final class FieldReader {
     if (item.isEmpty()) {
       return List.of();
     }
-    return item.get().isScalar() ? seeds.codes(item.get()) : inline(item.get());
+    List<Code> codes = item.get().isScalar() ? seeds.codes(item.get()) : inline(item.get());
+    return entry
+        .item("codes_en")
+        .map(english -> inEnglish(codes, english, entry.text("name")))
+        .orElse(codes);
+  }
+
+  /** The same codes, with what English pages call them. */
+  private static List<Code> inEnglish(List<Code> codes, Item english, String field) {
+    Map<String, String> titles = new HashMap<>();
+    for (Item.Named named : english.named()) {
+      if (codes.stream().noneMatch(code -> code.value().equals(named.name()))) {
+        named
+            .item()
+            .unknown(
+                named.name(),
+                codes.stream().map(Code::value).toList(),
+                "no-such-value",
+                field,
+                named.name());
+      }
+      named.item().text().ifPresent(title -> titles.put(named.name(), title));
+    }
+    return codes.stream()
+        .map(code -> code.inEnglish(titles.getOrDefault(code.value(), "")))
+        .toList();
   }
 
   private static List<Code> inline(Item item) {

@@ -60,7 +60,7 @@ final class IndicatorReader {
             entry.year("comparable_since"),
             entry.label("scope"),
             entry.text("basis"),
-            entry.text("owner"),
+            entry.label("owner"),
             years);
     return new Read(indicator, by, entry);
   }

@@ -63,6 +63,7 @@ public final class Shapes {
           "type*",
           "format",
           "codes",
+          "codes_en",
           "constraints",
           "required_when",
           "personal",
@@ -136,6 +137,7 @@ public final class Shapes {
           "scope_en",
           "basis",
           "owner",
+          "owner_en",
           "since",
           "until");
   public static final Shape RATIO = Shape.of("ratio", "of*", "to*");
