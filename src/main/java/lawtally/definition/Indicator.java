@@ -25,7 +25,7 @@ public record Indicator(
     Verb verb,
     Optional<Integer> comparableSince,
     Label scope,
-    String basis,
+    Label basis,
     Label owner,
     Applies applies) {
 

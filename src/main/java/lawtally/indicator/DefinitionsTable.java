@@ -40,7 +40,7 @@ final class DefinitionsTable {
     cells.add(new StatTable.Text(indicator.scope()));
     cells.add(new StatTable.Text(Words.of("definitions." + time(indicator))));
     cells.add(new StatTable.Text(indicator.owner()));
-    cells.add(new StatTable.Text(Label.of(indicator.basis())));
+    cells.add(new StatTable.Text(indicator.basis()));
     cells.add(new StatTable.Text(Words.of("definitions." + change(indicator))));
     return new StatTable.Row(List.of(indicator.title()), cells);
   }

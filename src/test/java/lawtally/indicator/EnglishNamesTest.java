@@ -31,7 +31,12 @@ class EnglishNamesTest {
     Categories categories = new Categories(job, seeds, year);
     for (Indicator indicator : job.indicators()) {
       names.addAll(
-          List.of(indicator.title(), indicator.unit(), indicator.scope(), indicator.owner()));
+          List.of(
+              indicator.title(),
+              indicator.unit(),
+              indicator.scope(),
+              indicator.owner(),
+              indicator.basis()));
       categories.known(indicator).forEach(c -> names.add(c.title()));
     }
     job.charts().forEach(chart -> names.add(chart.title()));

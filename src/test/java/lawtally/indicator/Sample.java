@@ -322,7 +322,7 @@ public final class Sample {
         kind == Kind.RATIO ? Indicator.Verb.RISE : Indicator.Verb.GROW,
         Optional.empty(),
         Label.of("按决定日期"),
-        "",
+        Label.of(""),
         Label.of(""),
         Applies.ALWAYS);
   }

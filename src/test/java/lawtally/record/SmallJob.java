@@ -149,7 +149,7 @@ public final class SmallJob {
         kind == Kind.RATIO ? Indicator.Verb.RISE : Indicator.Verb.GROW,
         Optional.empty(),
         Label.of(""),
-        "",
+        Label.of(""),
         Label.of(""),
         Applies.ALWAYS);
   }

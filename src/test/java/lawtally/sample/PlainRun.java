@@ -205,6 +205,11 @@ public final class PlainRun {
 
   /** The first revision, run on a fixed day. */
   public Report report(Optional<Figures> previous) {
+    return report(Language.ZH, previous);
+  }
+
+  /** The same, in either language. */
+  public Report report(Language language, Optional<Figures> previous) {
     int year = survey.year();
     TreeMap<Integer, Figures> earlier = new TreeMap<>();
     previous.ifPresent(p -> earlier.put(p.year(), p));
@@ -213,7 +218,7 @@ public final class PlainRun {
     return new Report(
         job,
         seeds(),
-        Language.ZH,
+        language,
         new Report.Edition(1, day, "", "", "test"),
         figures(),
         earlier,

@@ -59,7 +59,7 @@ final class IndicatorReader {
             entry.choice("verb", Verb.class).orElse(kind == Kind.RATIO ? Verb.RISE : Verb.GROW),
             entry.year("comparable_since"),
             entry.label("scope"),
-            entry.text("basis"),
+            entry.label("basis"),
             entry.label("owner"),
             years);
     return new Read(indicator, by, entry);

@@ -136,6 +136,7 @@ public final class Shapes {
           "scope",
           "scope_en",
           "basis",
+          "basis_en",
           "owner",
           "owner_en",
           "since",

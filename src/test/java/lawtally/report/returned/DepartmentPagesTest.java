@@ -225,29 +225,10 @@ class DepartmentPagesTest {
   private Report write(Language language) throws IOException {
     Path work = Files.createDirectories(home.resolve("work"));
     PlainRun run = new PlainRun(home, 2020, work);
-    Report report = in(language, run.report(Optional.empty()));
+    Report report = run.report(language, Optional.empty());
     new ReturnedRows(home, new FileArchive(work.resolve("archive")), language)
         .write(report, run.plan().forms(), run.survey().files());
     return report;
-  }
-
-  private static Report in(Language language, Report r) {
-    return new Report(
-        r.job(),
-        r.seeds(),
-        language,
-        r.edition(),
-        r.figures(),
-        r.earlier(),
-        r.tables(),
-        r.checks(),
-        r.reconciliation(),
-        r.submissions(),
-        r.gate(),
-        r.issues(),
-        r.inputs(),
-        r.definitions(),
-        r.narrative());
   }
 
   private Path folder(String department) {
