@@ -79,6 +79,14 @@ final class Invented {
     return this;
   }
 
+  /** As {@link #chart}, with all the places that there are. */
+  Invented whole(String id, String title, Kind kind, Across x, String... series) {
+    charts.add(
+        new ChartDefinition(
+            id, Label.of(title), kind, x, List.of(series), true, 0, Applies.ALWAYS));
+    return this;
+  }
+
   Invented month(int year, String indicator, int month, String value) {
     return figure(year, indicator, "", month, "", value);
   }

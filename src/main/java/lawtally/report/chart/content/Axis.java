@@ -15,6 +15,7 @@ import lawtally.indicator.Categories;
 import lawtally.indicator.Figure;
 import lawtally.report.Report;
 import lawtally.report.chart.content.Position.Spot;
+import lawtally.report.chart.style.Limits;
 
 /**
  * What runs along a chart's axis. Departments and categories stand by value, the largest first,
@@ -22,8 +23,6 @@ import lawtally.report.chart.content.Position.Spot;
  */
 final class Axis {
   private static final int MONTHS = 12;
-  private static final int YEARS_AT_MOST = 12;
-  private static final int ROWS_AT_MOST = 24;
 
   private final Report report;
   private final Ledger ledger;
@@ -83,7 +82,7 @@ final class Axis {
     int first =
         Math.max(
             Math.max(ledger.firstYear(), Math.min(comparable, report.year())),
-            report.year() - YEARS_AT_MOST + 1);
+            report.year() - Limits.YEARS + 1);
     return IntStream.rangeClosed(first, report.year())
         .dropWhile(y -> y < report.year() && indicators.stream().noneMatch(i -> known(i, y)))
         .mapToObj(y -> new Position(wording.year(y), Spot.whole(y)))
@@ -155,10 +154,20 @@ final class Axis {
     official.forEach(p -> values.put(p, ledger.point(indicator, p).value().orElse(below)));
     List<Position> sorted =
         official.stream().sorted(Comparator.comparing(values::get).reversed()).toList();
-    int shown = top > 0 ? Math.min(top, ROWS_AT_MOST) : ROWS_AT_MOST;
+    int most = most(sorted);
+    int shown = top > 0 ? Math.min(top, most) : most;
     if (sorted.size() <= shown) {
       return Row.all(sorted);
     }
     return new Row(sorted.subList(0, shown), sorted.subList(shown, sorted.size()), 0);
+  }
+
+  /** As many rows as the drawing has room for, fewer where one of them needs two lines. */
+  private static int most(List<Position> sorted) {
+    boolean tall =
+        sorted.stream()
+            .limit(Limits.ROWS)
+            .anyMatch(p -> Wording.width(p.name()) > Limits.LONG_NAME);
+    return tall ? Limits.ROWS_OF_LONG_NAMES : Limits.ROWS;
   }
 }

@@ -15,11 +15,10 @@ import lawtally.definition.Indicator;
 import lawtally.indicator.Figure;
 import lawtally.quality.Gate;
 import lawtally.report.Report;
+import lawtally.report.chart.style.Limits;
 
 /** What stands under the title and at the foot. */
 final class Captions {
-  private static final int SOURCES_NAMED = 3;
-
   private final Report report;
   private final Ledger ledger;
   private final Wording wording;
@@ -40,7 +39,8 @@ final class Captions {
     Indicator first = indicators.get(0);
     boolean one = indicators.size() == 1 && chart.x() != Across.YEAR;
     if (one) {
-      total(first, report.year()).ifPresent(t -> parts.add(wording.say("total", t)));
+      String key = first.additive() ? "total" : "overall";
+      total(first, report.year()).ifPresent(t -> parts.add(wording.say(key, t)));
     }
     if (chart.compare()) {
       comparison(first, one).ifPresent(parts::add);
@@ -122,16 +122,23 @@ final class Captions {
       String amount = wording.amount(sum, indicator.decimals(), wording.of(indicator.unit()));
       note = wording.say("left.sum", note, amount);
     }
-    return silent.isEmpty()
-        ? note
-        : wording.say("left.no-data", note, String.join(wording.say("and"), silent));
+    return silent.isEmpty() ? note : wording.say("left.no-data", note, named(silent));
+  }
+
+  /** All of a few names; of many the first and how many there are. */
+  private String named(List<String> names) {
+    if (names.size() <= Limits.NAMES) {
+      return String.join(wording.say("and"), names);
+    }
+    String first = String.join(wording.say("and"), names.subList(0, Limits.NAMES));
+    return wording.say("and-more", first, names.size());
   }
 
   private List<String> source(List<Indicator> indicators) {
     Set<String> titles = new LinkedHashSet<>();
     indicators.forEach(i -> titles.addAll(datasets(i)));
     String from =
-        titles.size() > SOURCES_NAMED
+        titles.size() > Limits.NAMES
             ? wording.say("source.many")
             : wording.say("source.from", String.join(wording.say("and"), titles));
     String scope =

@@ -9,11 +9,11 @@ import lawtally.definition.ChartDefinition.Across;
 import lawtally.definition.ChartDefinition.Kind;
 import lawtally.definition.Indicator;
 import lawtally.report.Report;
+import lawtally.report.chart.style.Limits;
 
 /** Makes of each chart definition what is to be drawn of this report. */
 public final class Drawings {
-  private static final int LINES_AT_MOST = 4;
-  private static final BigDecimal FLAT = BigDecimal.valueOf(12);
+  private static final BigDecimal FLAT = BigDecimal.valueOf(Limits.FLAT);
 
   private final Report report;
   private final Ledger ledger;
@@ -74,7 +74,7 @@ public final class Drawings {
       ChartDefinition chart, List<Indicator> indicators, List<Position> positions) {
     Panel together = panel("", chart, indicators, positions);
     long units = indicators.stream().map(i -> i.unit().zh()).distinct().count();
-    boolean apart = indicators.size() > LINES_AT_MOST || units > 1 || flattened(together);
+    boolean apart = indicators.size() > Limits.LINES || units > 1 || flattened(together);
     if (chart.kind() != Kind.LINE || chart.x() == Across.INDICATOR || !apart) {
       return List.of(together);
     }

@@ -11,11 +11,11 @@ import lawtally.definition.ChartDefinition.Kind;
 import lawtally.definition.Indicator;
 import lawtally.indicator.Categories.Category;
 import lawtally.report.Report;
-import lawtally.report.chart.content.Series.Tone;
+import lawtally.report.chart.style.Limits;
+import lawtally.report.chart.style.Style.Tone;
 
 /** The series of a chart: this year and the year before, categories, or several indicators. */
 final class SeriesMaker {
-  static final int AT_MOST = 6;
   private static final String OTHER = "其他";
 
   private final Report report;
@@ -40,7 +40,7 @@ final class SeriesMaker {
       return years(chart, indicators, positions);
     }
     List<Series> all = new ArrayList<>();
-    for (int i = 0; i < Math.min(indicators.size(), AT_MOST); i++) {
+    for (int i = 0; i < Math.min(indicators.size(), Limits.SERIES); i++) {
       String name = wording.of(indicators.get(i).title());
       all.add(new Series(name, Tone.values()[i], points(indicators.get(i), positions)));
     }
@@ -128,7 +128,8 @@ final class SeriesMaker {
     List<Series> all = new ArrayList<>();
     List<Series> rest = new ArrayList<>();
     for (Series part : parts) {
-      boolean shown = parts.size() <= AT_MOST || all.size() < AT_MOST - 1 && !isRest(part);
+      boolean shown =
+          parts.size() <= Limits.SERIES || all.size() < Limits.SERIES - 1 && !isRest(part);
       if (shown) {
         Tone tone = isRest(part) ? Tone.REST : Tone.values()[all.size()];
         all.add(new Series(part.name(), tone, part.points()));

@@ -6,6 +6,8 @@ import lawtally.definition.Language;
 
 /** The charts' own texts in the report's language. */
 record Wording(Language language) {
+  private static final int LATIN_UP_TO = 0x2E80;
+  private static final double LATIN = 0.5;
 
   /** The text of {@code report.chart.<key>}. */
   String say(String key, Object... arguments) {
@@ -24,6 +26,11 @@ record Wording(Language language) {
   /** A number with its unit, unscaled: 1,234件. */
   String amount(BigDecimal value, int decimals, String unit) {
     return say("amount", new Measure(unit, 0, decimals).trimmed(value), unit).strip();
+  }
+
+  /** About how wide a text is, in Chinese characters. */
+  static double width(String text) {
+    return text.codePoints().mapToDouble(c -> c < LATIN_UP_TO ? LATIN : 1).sum();
   }
 
   String year(int year) {

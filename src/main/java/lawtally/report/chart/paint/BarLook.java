@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Point;
 import lawtally.report.chart.content.Series;
+import lawtally.report.chart.style.Style;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
@@ -15,7 +16,6 @@ import org.jfree.data.category.CategoryDataset;
 
 /** Plain bars in the colours of their series, with the values of some series at them. */
 final class BarLook {
-  static final double BETWEEN = 0.06;
   private static final RectangleInsets VALUE_OFFSET = new RectangleInsets(6, 6, 6, 6);
 
   private BarLook() {}
@@ -24,12 +24,12 @@ final class BarLook {
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
     renderer.setDrawBarOutline(false);
-    renderer.setItemMargin(BETWEEN);
+    renderer.setItemMargin(Style.BETWEEN_BARS);
     renderer.setItemLabelInsets(VALUE_OFFSET);
     renderer.setDefaultPositiveItemLabelPosition(
         new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
     for (int row = 0; row < panel.series().size(); row++) {
-      renderer.setSeriesPaint(row, Style.of(panel.series().get(row).tone()));
+      renderer.setSeriesPaint(row, panel.series().get(row).tone().color());
     }
   }
 

@@ -5,6 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Series;
+import lawtally.report.chart.style.Limits;
+import lawtally.report.chart.style.Style;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 
@@ -13,10 +15,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
  * bars, or in columns at the edge where bars of two years are too thin for them.
  */
 final class Bars implements PanelPainter {
-  private static final int VALUES_AT_BARS_UP_TO = 14;
-  private static final double ROW_FILLED = 0.76;
-  private static final double THICKEST = 80;
-  private static final double VALUE_ROOM = 24;
+  private static final double VALUE_ROOM = 2 * Style.NEAR;
 
   private final Typeface typeface;
   private final Words words;
@@ -29,7 +28,7 @@ final class Bars implements PanelPainter {
   @Override
   public boolean saysColours(Panel panel) {
     int bars = panel.names().size() * panel.series().size();
-    return panel.series().size() > 1 && !panel.isEmpty() && bars > VALUES_AT_BARS_UP_TO;
+    return panel.series().size() > 1 && !panel.isEmpty() && bars > Limits.BARS_WITH_VALUES;
   }
 
   @Override
@@ -48,7 +47,7 @@ final class Bars implements PanelPainter {
     double room = columns ? 0 : valuesAtBars(renderer, panel, size);
     double length = area.getWidth() - name.widest() - edge;
     Names names = new Names(panel.names(), typeface, name.size(), name.limit());
-    names.share(Math.min(ROW_FILLED, panel.series().size() * THICKEST / row));
+    names.share(Math.min(Style.FILLED, panel.series().size() * Style.THICKEST_BAR / row));
     RoundAxis axis = axis(panel, length, room);
     CategoryPlot plot =
         new Plots(typeface, Sizes.FULL).plot(Plots.data(panel), names, axis, renderer);
@@ -68,7 +67,7 @@ final class Bars implements PanelPainter {
   private RoundAxis axis(Panel panel, double length, double room) {
     BigDecimal most = panel.largest().orElse(BigDecimal.ZERO);
     double label = 2 * typeface.width(panel.measure().text(most), Style.AXIS);
-    int lines = (int) Math.max(1, Math.min(Ticks.AT_MOST, (length - room) / label));
+    int lines = (int) Math.max(1, Math.min(Limits.GRID_LINES, (length - room) / label));
     double largest = panel.measure().scale(most).doubleValue();
     Ticks ticks = Ticks.upTo(largest, panel.measure(), lines);
     double upper = largest > 0 ? largest * length / (length - room) : ticks.top();

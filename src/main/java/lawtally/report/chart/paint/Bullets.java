@@ -3,6 +3,7 @@ package lawtally.report.chart.paint;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import lawtally.report.chart.content.Panel;
+import lawtally.report.chart.style.Style;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -34,7 +35,9 @@ final class Bullets implements PanelPainter {
     double height = area.getHeight() - NumberColumns.HEAD;
     double row = (height - 2.2 * Style.AXIS) / panel.names().size();
     NameSize name = NameSize.fitting(panel.names(), typeface, row, area.getWidth());
-    NumberColumns numbers = new NumberColumns(panel, typeface, name.size(), panel.measure().unit());
+    NumberColumns all = new NumberColumns(panel, typeface, name.size(), panel.measure().unit());
+    double room = area.getWidth() - name.widest() - Style.SHORTEST_TRACK;
+    NumberColumns numbers = all.width() > room ? all.withoutBases() : all;
     double length = area.getWidth() - numbers.width() - name.widest();
     double step = length < SHORT ? COARSE : STEP;
     RoundAxis axis = new RoundAxis(new Ticks(step, WHOLE), WHOLE, Plots.format("0'%'"));
@@ -56,16 +59,13 @@ final class Bullets implements PanelPainter {
   /** Draws track, tint and bar of a row at once, when its first series comes. */
   private static final class Track extends BarRenderer {
     private static final long serialVersionUID = 1;
-    private static final double TRACK_PART = 0.46;
-    private static final double TRACK_AT_MOST = 44;
-    private static final double BAR_PART = 0.42;
 
     private final transient Panel panel;
     private final double height;
 
     Track(Panel panel, double row) {
       this.panel = panel;
-      this.height = Math.min(TRACK_AT_MOST, row * TRACK_PART);
+      this.height = Math.min(Style.THICKEST_TRACK, row * Style.TRACK);
     }
 
     @Override
@@ -92,8 +92,8 @@ final class Bullets implements PanelPainter {
         if (value != null) {
           double most = Math.min(WHOLE, value.doubleValue());
           double end = values.valueToJava2D(most, data, RectangleEdge.BOTTOM);
-          g.setPaint(Style.of(panel.series().get(series).tone()));
-          g.fill(bar(data, end, middle, series == 0 ? height * BAR_PART : height));
+          g.setPaint(panel.series().get(series).tone().color());
+          g.fill(bar(data, end, middle, series == 0 ? height * Style.BAR_IN_TRACK : height));
         }
       }
     }

@@ -5,15 +5,14 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Series;
+import lawtally.report.chart.style.Limits;
+import lawtally.report.chart.style.Style;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 
 /** Upright columns side by side: months, this year beside the year before. */
 final class Columns implements PanelPainter {
-  private static final int VALUES_UP_TO = 14;
   private static final double AXIS_WIDTH = 90;
-  private static final double FILLED = 0.76;
-  private static final double WIDEST = 120;
 
   private final Typeface typeface;
   private final Words words;
@@ -35,7 +34,7 @@ final class Columns implements PanelPainter {
     double height = area.getHeight() - 2.6 * Style.AXIS;
     double upper = Math.max(ticks.top(), largest * height / (height - head));
     Names names = Names.below(panel, typeface, Sizes.FULL, pitch);
-    names.share(Math.min(FILLED, panel.series().size() * WIDEST / pitch));
+    names.share(Math.min(Style.FILLED, panel.series().size() * Style.WIDEST_COLUMN / pitch));
     RoundAxis axis = new RoundAxis(ticks, upper, Plots.format(Plots.GROUPED));
     CategoryPlot plot =
         new Plots(typeface, Sizes.FULL).plot(Plots.data(panel), names, axis, renderer);
@@ -46,13 +45,13 @@ final class Columns implements PanelPainter {
   /** Values stand over the columns where they fit, those of the year before if there is room. */
   private boolean values(BarRenderer renderer, Panel panel, double pitch) {
     boolean labelled = false;
-    double column = pitch * FILLED / panel.series().size();
+    double column = pitch * Style.FILLED / panel.series().size();
     for (int row = 0; row < panel.series().size(); row++) {
       boolean earlier = panel.series().get(row).isEarlier();
-      double room = earlier ? column : column + pitch * (1 - FILLED);
+      double room = earlier ? column : column + pitch * (1 - Style.FILLED);
       int size = earlier ? Style.VALUE : fitting(panel.series().get(row), panel, room);
       double widest = BarLook.widest(panel.series().get(row), panel, typeface, size);
-      if (panel.names().size() <= VALUES_UP_TO && widest <= room) {
+      if (panel.names().size() <= Limits.BARS_WITH_VALUES && widest <= room) {
         BarLook.values(renderer, row, panel, typeface, size);
         labelled = true;
       }

@@ -4,12 +4,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Point;
+import lawtally.report.chart.style.Style;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 
 /** Says 无数据 where there is nothing to draw; a gap must not be taken for a zero. */
 final class Gaps {
-  private static final double GAP = 10;
   private static final int SIZE = Style.VALUE - 2;
 
   private final CategoryPlot plot;
@@ -52,16 +52,16 @@ final class Gaps {
     int columns = panel.names().size();
     return plot.getDomainAxis()
         .getCategorySeriesMiddle(
-            column, columns, row, rows, BarLook.BETWEEN, data, plot.getDomainAxisEdge());
+            column, columns, row, rows, Style.BETWEEN_BARS, data, plot.getDomainAxisEdge());
   }
 
   private void mark(Ink ink, Rectangle2D data, String word, double at) {
     if (plot.getOrientation() == PlotOrientation.HORIZONTAL) {
-      ink.left(word, data.getMinX() + GAP, at, SIZE, Style.MUTED);
+      ink.left(word, data.getMinX() + Style.NEAR, at, SIZE, Style.MUTED);
       return;
     }
     List<String> lines = word.equals(words.noData()) ? words.noDataNarrow() : List.of(word);
-    double height = lines.size() * SIZE * Ink.LEADING;
-    ink.block(lines, at, data.getMaxY() - GAP - height / 2, SIZE, Style.MUTED);
+    double height = lines.size() * SIZE * Style.LEADING;
+    ink.block(lines, at, data.getMaxY() - Style.NEAR - height / 2, SIZE, Style.MUTED);
   }
 }

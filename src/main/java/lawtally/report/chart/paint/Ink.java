@@ -2,14 +2,15 @@ package lawtally.report.chart.paint;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import lawtally.report.chart.style.Style;
 
 /** Writes text on a drawing; where a text stands is told by its middle height. */
 final class Ink {
   /** The middle of digits and Chinese characters over the baseline, as part of the size. */
   private static final double MIDDLE = 0.36;
-
-  static final double LEADING = 1.28;
 
   private final Graphics2D g;
   private final Typeface typeface;
@@ -39,11 +40,23 @@ final class Ink {
 
   /** Lines one under the other, centred on a point. */
   void block(List<String> lines, double x, double middle, int size, Color color) {
-    double line = middle - (lines.size() - 1) * size * LEADING / 2;
+    double line = middle - (lines.size() - 1) * size * Style.LEADING / 2;
     for (String text : lines) {
       centred(text, x, line, size, color);
-      line += size * LEADING;
+      line += size * Style.LEADING;
     }
+  }
+
+  /** A point of a line, in a key. */
+  void dot(Color color, double x, double y) {
+    g.setColor(color);
+    g.fill(new Ellipse2D.Double(x - Style.DOT / 2, y - Style.DOT / 2, Style.DOT, Style.DOT));
+  }
+
+  /** Leaves paper only, for a text to stand on. */
+  void cover(Rectangle2D box) {
+    g.setColor(Style.PAPER);
+    g.fill(box);
   }
 
   double width(String text, int size) {

@@ -1,5 +1,6 @@
 package lawtally.report.chart.paint;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,14 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Series;
+import lawtally.report.chart.style.Limits;
+import lawtally.report.chart.style.Style;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** Values at the points of lines and names at their ends, none over another. */
 final class LineTexts {
-  private static final int VALUES_UP_TO = 14;
-  private static final double DISTANCE = 1.15;
-  private static final double AFTER = 18;
+  /** From a point to its value, as parts of the size: above, below, and farther off. */
+  private static final double[] DISTANCES = {-1.15, 1.15, -2.1, 2.1};
 
   private final CategoryPlot plot;
   private final Panel panel;
@@ -23,6 +25,7 @@ final class LineTexts {
   private final int size;
   private final double nameWidth;
   private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Line2D> strokes = new ArrayList<>();
 
   LineTexts(CategoryPlot plot, Panel panel, Typeface typeface, int size, double nameWidth) {
     this.size = size;
@@ -32,12 +35,20 @@ final class LineTexts {
     this.nameWidth = nameWidth;
   }
 
+  /**
+   * From what stands at the last points to the names: a dot in the colour of the line goes first.
+   */
+  static double nameOffset() {
+    return Style.NEAR + Style.DOT + Style.CHIP_GAP;
+  }
+
   private record Spot(Series series, int column, double x, double y, BigDecimal value) {}
 
   void paint(Ink ink, Rectangle2D data) {
     List<List<Spot>> columns = spots(data);
     columns.forEach(c -> c.forEach(s -> take(s.x(), s.y(), size / 2.0)));
-    if (panel.names().size() <= VALUES_UP_TO) {
+    strokes(columns);
+    if (panel.names().size() <= Limits.BARS_WITH_VALUES) {
       columns.forEach(c -> values(ink, c, data));
     }
     if (panel.series().size() > 1) {
@@ -65,37 +76,67 @@ final class LineTexts {
     return columns;
   }
 
-  /** Above the point, else below it; left out where there is no room. */
-  private void values(Ink ink, List<Spot> column, Rectangle2D data) {
-    for (Spot spot : column) {
-      String text = panel.measure().text(spot.value());
-      for (double shift : new double[] {-DISTANCE * size, DISTANCE * size}) {
-        double y = spot.y() + shift;
-        boolean inside = y < data.getMaxY() - size / 2.0;
-        if (inside && free(spot.x(), y, ink.width(text, size))) {
-          ink.centred(text, spot.x(), y, size, Style.TEXT);
-          break;
-        }
+  /** The lines between the points. */
+  private void strokes(List<List<Spot>> columns) {
+    for (int column = 1; column < columns.size(); column++) {
+      for (Spot to : columns.get(column)) {
+        columns.get(column - 1).stream()
+            .filter(from -> from.series() == to.series())
+            .forEach(from -> strokes.add(new Line2D.Double(from.x(), from.y(), to.x(), to.y())));
       }
     }
   }
 
-  private boolean free(double x, double y, double width) {
-    double height = size;
-    Rectangle2D box = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
-    if (taken.stream().anyMatch(box::intersects)) {
-      return false;
+  /**
+   * Above the point, else below it, where no line crosses; rather over a line, which is broken
+   * there, than not at all. Left out where there is no room.
+   */
+  private void values(Ink ink, List<Spot> column, Rectangle2D data) {
+    for (Spot spot : column) {
+      String text = panel.measure().text(spot.value());
+      double width = ink.width(text, size);
+      List<Rectangle2D> free = new ArrayList<>();
+      for (double distance : DISTANCES) {
+        double y = spot.y() + distance * size;
+        Rectangle2D box = new Rectangle2D.Double(spot.x() - width / 2, y - size / 2.0, width, size);
+        if (isFree(box, data)) {
+          free.add(box);
+        }
+      }
+      Optional<Rectangle2D> clear = free.stream().filter(this::isClear).findFirst();
+      if (clear.isEmpty()) {
+        free.stream().findFirst().ifPresent(ink::cover);
+      }
+      clear
+          .or(() -> free.stream().findFirst())
+          .ifPresent(
+              box -> {
+                taken.add(box);
+                ink.centred(text, spot.x(), box.getCenterY(), size, Style.TEXT);
+              });
     }
-    taken.add(box);
-    return true;
+  }
+
+  private boolean isFree(Rectangle2D box, Rectangle2D data) {
+    Rectangle2D wide =
+        new Rectangle2D.Double(
+            box.getX() - Style.NEAR / 2, box.getY(), box.getWidth() + Style.NEAR, box.getHeight());
+    return box.getMaxY() < data.getMaxY()
+        && box.getMinY() > data.getMinY() - size
+        && taken.stream().noneMatch(wide::intersects);
+  }
+
+  private boolean isClear(Rectangle2D box) {
+    return strokes.stream().noneMatch(line -> line.intersects(box));
   }
 
   private void take(double x, double y, double half) {
     taken.add(new Rectangle2D.Double(x - half, y - half / 2, 2 * half, half));
   }
 
-  /** At the last point of each line, moved apart where ends lie close. */
+  /** After the last point of each line, moved apart where ends lie close. */
   private void names(Ink ink, List<List<Spot>> columns) {
+    double right = taken.stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(0);
     List<Spot> ends = new ArrayList<>();
     for (Series series : panel.series()) {
       columns.stream()
@@ -109,13 +150,14 @@ final class LineTexts {
     for (Spot end : ends) {
       List<String> lines =
           new Wrap(t -> typeface.width(t, size)).balanced(end.series().name(), nameWidth);
-      double height = lines.size() * size * Ink.LEADING;
+      double height = lines.size() * size * Style.LEADING;
       double top = Math.max(end.y() - height / 2, lowest);
       lowest = top + height;
-      double y = top + size * Ink.LEADING / 2;
+      double y = top + size * Style.LEADING / 2;
+      ink.dot(end.series().tone().color(), right + Style.NEAR + Style.DOT / 2, y);
       for (String line : lines) {
-        ink.left(line, end.x() + AFTER, y, size, Style.TEXT);
-        y += size * Ink.LEADING;
+        ink.left(line, right + nameOffset(), y, size, Style.TEXT);
+        y += size * Style.LEADING;
       }
     }
   }

@@ -6,14 +6,13 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Series;
+import lawtally.report.chart.style.Style;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 
 /** Lines over years, each with its name at the end. */
 final class Lines implements PanelPainter {
-  private static final double DOT = 15;
   private static final double AXIS_WIDTH = 90;
-  private static final double NAME_PART = 0.24;
 
   private final Typeface typeface;
   private final Words words;
@@ -42,35 +41,38 @@ final class Lines implements PanelPainter {
     names.share(1);
     CategoryPlot plot =
         new Plots(typeface, sizes).plot(Plots.data(panel), names, axis, renderer(panel));
-    double right = Math.max(0, endLabels(panel, area) - pitch / 2);
-    Rectangle2D inner =
-        new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - right, area.getHeight());
-    Rectangle2D data = Plots.draw(plot, g, inner);
+    double right = Math.max(names.beyond(pitch), endLabels(panel, area) - pitch / 2);
+    Plots.leave(plot, right);
+    Rectangle2D data = Plots.draw(plot, g, area);
     Ink ink = new Ink(g, typeface);
     new Gaps(plot, panel, words).paintWhole(ink, data);
-    new LineTexts(plot, panel, typeface, sizes.value(), area.getWidth() * NAME_PART)
+    new LineTexts(plot, panel, typeface, sizes.value(), area.getWidth() * Style.NAMES_AT_LINES)
         .paint(ink, data);
   }
 
   private static LineAndShapeRenderer renderer(Panel panel) {
     LineAndShapeRenderer renderer = new LineAndShapeRenderer();
-    Ellipse2D dot = new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
+    Ellipse2D dot = new Ellipse2D.Double(-Style.DOT / 2, -Style.DOT / 2, Style.DOT, Style.DOT);
     for (int row = 0; row < panel.series().size(); row++) {
-      renderer.setSeriesPaint(row, Style.of(panel.series().get(row).tone()));
+      renderer.setSeriesPaint(row, panel.series().get(row).tone().color());
       renderer.setSeriesStroke(row, Style.LINE);
       renderer.setSeriesShape(row, dot);
     }
     return renderer;
   }
 
+  /** Room for the names at the ends, after the values of the last points. */
   private double endLabels(Panel panel, Rectangle2D area) {
     if (panel.series().size() < 2) {
       return 0;
     }
     double widest = 0;
+    double value = 0;
     for (Series series : panel.series()) {
       widest = Math.max(widest, typeface.width(series.name(), sizes.value()));
+      value = Math.max(value, BarLook.widest(series, panel, typeface, sizes.value()));
     }
-    return Math.min(widest, area.getWidth() * NAME_PART) + 2 * DOT;
+    double names = Math.min(widest, area.getWidth() * Style.NAMES_AT_LINES);
+    return names + value / 2 + LineTexts.nameOffset();
   }
 }

@@ -1,6 +1,7 @@
 package lawtally.report.chart.paint;
 
 import java.util.List;
+import lawtally.report.chart.style.Style;
 
 /**
  * How names are set beside lying bars, so that wrapped ones do not meet their neighbours.
@@ -11,16 +12,15 @@ import java.util.List;
  */
 record NameSize(int size, double limit, double widest) {
   private static final int LINES_AT_MOST = 2;
-  private static final double LEADING = 1.3;
 
-  /** Parts of the width that names may take: rather wide than small. */
-  private static final double[] PARTS = {0.3, 0.36, 0.44};
+  /** Of the width that names may take: rather wide than small. */
+  private static final double[] PARTS = Style.NAMES_BESIDE_BARS;
 
   static NameSize fitting(List<String> names, Typeface typeface, double row, double width) {
     for (int size = Style.AXIS; size > Style.SMALLEST; size--) {
       for (double part : PARTS) {
         int lines = lines(names, typeface, size, part * width);
-        if (lines <= LINES_AT_MOST && lines * size * LEADING <= row) {
+        if (lines <= LINES_AT_MOST && lines * size * Style.LEADING <= row) {
           return of(names, typeface, size, part * width);
         }
       }

@@ -2,7 +2,9 @@ package lawtally.report.chart.paint;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import lawtally.report.chart.content.Panel;
+import lawtally.report.chart.style.Style;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextFragment;
@@ -16,6 +18,11 @@ import org.jfree.chart.ui.RectangleEdge;
  */
 final class Names extends CategoryAxis {
   private static final long serialVersionUID = 1;
+
+  /** Of its room, at most so much is taken by a name. */
+  private static final double FULL = 0.94;
+
+  private static final int MONTHS = 12;
 
   private final transient List<String> names;
   private final transient Typeface typeface;
@@ -39,12 +46,43 @@ final class Names extends CategoryAxis {
 
   /** Upright plots: under each place, as large as fits without breaking a word. */
   static Names below(Panel panel, Typeface typeface, Sizes sizes, double pitch) {
-    double limit = pitch * 0.94;
+    double limit = pitch * FULL;
     int size = sizes.axis();
     while (size > Style.SMALLEST && !whole(panel.names(), typeface, size, limit)) {
       size--;
     }
-    return new Names(panel.names(), typeface, size, limit);
+    if (whole(panel.names(), typeface, size, limit)) {
+      return new Names(panel.names(), typeface, size, limit);
+    }
+    int every = every(panel.names(), typeface, pitch);
+    List<String> some = some(panel.names(), every);
+    return new Names(some, typeface, Style.SMALLEST, every * pitch * FULL);
+  }
+
+  /** Each second or third, as many as there is room for; of months, parts of a year. */
+  private static int every(List<String> names, Typeface typeface, double pitch) {
+    double widest =
+        names.stream().mapToDouble(n -> typeface.width(n, Style.SMALLEST)).max().orElse(0);
+    return IntStream.range(2, names.size())
+        .filter(e -> names.size() != MONTHS || MONTHS % e == 0)
+        .filter(e -> widest <= e * pitch * FULL)
+        .findFirst()
+        .orElse(names.size());
+  }
+
+  /** The last one always. */
+  private static List<String> some(List<String> names, int every) {
+    int last = names.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(i -> (last - i) % every == 0 ? names.get(i) : "")
+        .toList();
+  }
+
+  /** How far the last name reaches beyond its place. */
+  double beyond(double pitch) {
+    String last = names.get(names.size() - 1);
+    double over = Math.min(limit, typeface.width(last, size)) - pitch;
+    return over > 0 ? over / 2 + Style.NEAR : 0;
   }
 
   private static boolean whole(List<String> names, Typeface typeface, int size, double limit) {

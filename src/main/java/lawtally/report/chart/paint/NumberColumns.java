@@ -6,6 +6,7 @@ import java.util.List;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Point;
 import lawtally.report.chart.content.Series;
+import lawtally.report.chart.style.Style;
 
 /**
  * The values of lying bars in columns at the right edge, where the bars are too thin to carry them.
@@ -14,13 +15,13 @@ import lawtally.report.chart.content.Series;
  */
 final class NumberColumns {
   static final double HEAD = 44;
-  private static final double CHIP = 20;
   private static final double BETWEEN = 28;
 
   private final Panel panel;
   private final Typeface typeface;
   private final int size;
   private final String suffix;
+  private final List<String> bases;
 
   /**
    * @param suffix put after every number: % or nothing
@@ -30,6 +31,20 @@ final class NumberColumns {
     this.typeface = typeface;
     this.size = size;
     this.suffix = suffix;
+    this.bases = panel.series().get(0).points().stream().map(Point::base).toList();
+  }
+
+  private NumberColumns(NumberColumns other, List<String> bases) {
+    this.panel = other.panel;
+    this.typeface = other.typeface;
+    this.size = other.size;
+    this.suffix = other.suffix;
+    this.bases = bases;
+  }
+
+  /** For where there is no room for them. */
+  NumberColumns withoutBases() {
+    return new NumberColumns(this, List.of());
   }
 
   /** Room at the right edge. */
@@ -42,7 +57,7 @@ final class NumberColumns {
   }
 
   private double width(Series series) {
-    double widest = CHIP + 8 + typeface.width(series.name(), Style.VALUE);
+    double widest = Style.CHIP + Style.CHIP_GAP + typeface.width(series.name(), Style.VALUE);
     for (Point point : series.points()) {
       widest = Math.max(widest, typeface.width(text(point), size));
     }
@@ -51,8 +66,8 @@ final class NumberColumns {
 
   private double bases() {
     double widest = 0;
-    for (Point point : panel.series().get(0).points()) {
-      widest = Math.max(widest, typeface.width(point.base(), Style.SOURCE));
+    for (String base : bases) {
+      widest = Math.max(widest, typeface.width(base, Style.SOURCE));
     }
     return widest == 0 ? 0 : widest + BETWEEN;
   }
@@ -78,16 +93,17 @@ final class NumberColumns {
       }
       edge = right;
     }
-    for (int row = 0; row < middles.size(); row++) {
-      String base = panel.series().get(0).points().get(row).base();
-      ink.left(base, edge + BETWEEN, middles.get(row), Style.SOURCE, Style.MUTED);
+    for (int row = 0; row < bases.size(); row++) {
+      ink.left(bases.get(row), edge + BETWEEN, middles.get(row), Style.SOURCE, Style.MUTED);
     }
   }
 
   private void head(Ink ink, Graphics2D g, Series series, double right, double middle) {
     double start = right - ink.width(series.name(), Style.VALUE);
-    g.setColor(Style.of(series.tone()));
-    g.fill(new Rectangle2D.Double(start - CHIP - 8, middle - CHIP / 2, CHIP, CHIP));
+    g.setColor(series.tone().color());
+    g.fill(
+        new Rectangle2D.Double(
+            start - Style.CHIP - Style.CHIP_GAP, middle - Style.CHIP / 2, Style.CHIP, Style.CHIP));
     ink.left(series.name(), start, middle, Style.VALUE, Style.TEXT);
   }
 }

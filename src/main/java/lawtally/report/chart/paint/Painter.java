@@ -4,15 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import lawtally.report.chart.content.Drawing;
+import lawtally.report.chart.style.Style;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
 
 /** Paints drawings, as pixels and as SVG. May be used by several threads. */
 public final class Painter {
-  /** The reader's own Chinese fonts. */
-  private static final String FONTS =
-      "\"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans SC\", \"WenQuanYi Zen Hei\", sans-serif";
-
   private final Sheet sheet;
 
   public Painter(Words words) {
@@ -35,7 +32,7 @@ public final class Painter {
   public String svg(Drawing drawing) {
     SVGGraphics2D g = new SVGGraphics2D(Style.WIDTH, Style.HEIGHT);
     g.setDefsKeyPrefix(drawing.id() + "-");
-    g.setFontFunction(family -> FONTS);
+    g.setFontFunction(family -> Style.FONTS);
     g.setGeomDoubleConverter(Painter::hundredths);
     sheet.paint(drawing, g);
     return g.getSVGElement(

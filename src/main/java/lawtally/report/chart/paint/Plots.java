@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Point;
 import lawtally.report.chart.content.Series;
+import lawtally.report.chart.style.Style;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -70,6 +71,12 @@ final class Plots {
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setInsets(new RectangleInsets(0, 0, 0, beyond + 2));
+  }
+
+  /** Room to the right of the data: for the names at the ends of lines and of the last place. */
+  static void leave(CategoryPlot plot, double right) {
+    RectangleInsets now = plot.getInsets();
+    plot.setInsets(new RectangleInsets(now.getTop(), now.getLeft(), now.getBottom(), right));
   }
 
   /** Where the rows or columns of names lie. */

@@ -1,6 +1,7 @@
 package lawtally.report.chart.paint;
 
 import java.text.NumberFormat;
+import lawtally.report.chart.style.Style;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 

@@ -8,12 +8,10 @@ import lawtally.definition.ChartDefinition;
 import lawtally.report.chart.content.Drawing;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Series;
+import lawtally.report.chart.style.Style;
 
 /** The sheet around the plots: title, subtitle with the key of colours, source line. */
 final class Sheet {
-  private static final double TOP = 34;
-  private static final double CHIP = 22;
-  private static final double BETWEEN = 36;
   private static final double INNER = Style.WIDTH - 2.0 * Style.MARGIN;
 
   private final Typeface typeface;
@@ -28,7 +26,7 @@ final class Sheet {
     Ink ink = new Ink(g, typeface);
     g.setColor(Style.PAPER);
     g.fill(new Rectangle2D.Double(0, 0, Style.WIDTH, Style.HEIGHT));
-    double top = lines(ink, drawing.title(), TOP, Style.TITLE, true);
+    double top = lines(ink, drawing.title(), Style.TOP, Style.TITLE, true);
     top = lines(ink, drawing.subtitle(), top + 4, Style.SUBTITLE, false) + 8;
     PanelPainter painter = painter(drawing.kind());
     Panel first = drawing.panels().get(0);
@@ -47,7 +45,7 @@ final class Sheet {
   private double lines(Ink ink, String text, double top, int size, boolean strong) {
     double y = top;
     for (String line : new Wrap(t -> typeface.width(t, size)).filled(text, INNER)) {
-      double height = size * Ink.LEADING;
+      double height = size * Style.LEADING;
       ink.left(line, Style.MARGIN, y + height / 2, size, strong ? Style.TEXT : Style.MUTED);
       y += height;
     }
@@ -68,8 +66,8 @@ final class Sheet {
       }
     }
     lines.remove("");
-    double height = Style.SOURCE * Ink.LEADING;
-    double top = Style.HEIGHT - 24 - lines.size() * height;
+    double height = Style.SOURCE * Style.LEADING;
+    double top = Style.HEIGHT - Style.BOTTOM - lines.size() * height;
     for (int i = 0; i < lines.size(); i++) {
       double middle = top + (i + 0.5) * height;
       ink.left(lines.get(i), Style.MARGIN, middle, Style.SOURCE, Style.MUTED);
@@ -90,18 +88,18 @@ final class Sheet {
   /** Which colour is what. */
   private double key(Ink ink, Graphics2D g, List<Series> series, double top) {
     double x = Style.MARGIN;
-    double height = Style.SUBTITLE * Ink.LEADING;
+    double height = Style.SUBTITLE * Style.LEADING;
     double y = top + height / 2;
     for (Series one : series) {
-      double width = CHIP + 10 + ink.width(one.name(), Style.AXIS);
+      double width = Style.CHIP + Style.CHIP_GAP + ink.width(one.name(), Style.AXIS);
       if (x > Style.MARGIN && x + width > Style.MARGIN + INNER) {
         x = Style.MARGIN;
         y += height;
       }
-      g.setColor(Style.of(one.tone()));
-      g.fill(new Rectangle2D.Double(x, y - CHIP / 2, CHIP, CHIP));
-      ink.left(one.name(), x + CHIP + 10, y, Style.AXIS, Style.TEXT);
-      x += width + BETWEEN;
+      g.setColor(one.tone().color());
+      g.fill(new Rectangle2D.Double(x, y - Style.CHIP / 2, Style.CHIP, Style.CHIP));
+      ink.left(one.name(), x + Style.CHIP + Style.CHIP_GAP, y, Style.AXIS, Style.TEXT);
+      x += width + Style.BETWEEN;
     }
     return y + height / 2;
   }
@@ -110,12 +108,12 @@ final class Sheet {
   private void multiples(List<Panel> panels, PanelPainter painter, Graphics2D g, Rectangle2D area) {
     int columns = panels.size() > 4 ? 3 : 2;
     int rows = (panels.size() + columns - 1) / columns;
-    double width = (area.getWidth() - (columns - 1) * BETWEEN) / columns;
+    double width = (area.getWidth() - (columns - 1) * Style.BETWEEN) / columns;
     double above = 14;
     double height = (area.getHeight() - above) / rows;
-    double head = Style.VALUE * Ink.LEADING;
+    double head = Style.VALUE * Style.LEADING;
     for (int i = 0; i < panels.size(); i++) {
-      double x = area.getX() + i % columns * (width + BETWEEN);
+      double x = area.getX() + i % columns * (width + Style.BETWEEN);
       double y = area.getY() + above + i / columns * height;
       new Ink(g, typeface).left(panels.get(i).heading(), x, y + head / 2, Style.VALUE, Style.TEXT);
       plot(

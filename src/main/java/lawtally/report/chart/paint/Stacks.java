@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lawtally.report.chart.content.Panel;
+import lawtally.report.chart.style.Limits;
+import lawtally.report.chart.style.Style;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** Parts of a whole over time, one on the other, with the whole written on top. */
 final class Stacks implements PanelPainter {
-  private static final int TOTALS_UP_TO = 14;
   private static final double AXIS_WIDTH = 90;
-  private static final double FILLED = 0.6;
-  private static final double WIDEST = 120;
   private static final double OVER = 18;
 
   private final Typeface typeface;
@@ -37,14 +36,14 @@ final class Stacks implements PanelPainter {
     double height = area.getHeight() - 2.6 * Style.AXIS;
     double upper = Math.max(ticks.top(), largest * height / (height - 1.6 * Style.VALUE));
     Names names = Names.below(panel, typeface, Sizes.FULL, pitch);
-    names.share(Math.min(FILLED, WIDEST / pitch));
+    names.share(Math.min(Style.STACK_FILLED, Style.WIDEST_COLUMN / pitch));
     RoundAxis axis = new RoundAxis(ticks, upper, Plots.format(Plots.GROUPED));
     CategoryPlot plot =
         new Plots(typeface, Sizes.FULL).plot(Plots.data(panel), names, axis, renderer);
     Rectangle2D data = Plots.draw(plot, g, area);
     Ink ink = new Ink(g, typeface);
     new Gaps(plot, panel, words).paintWhole(ink, data);
-    if (panel.names().size() <= TOTALS_UP_TO) {
+    if (panel.names().size() <= Limits.BARS_WITH_VALUES) {
       totals(panel, plot, ink, data);
     }
   }

@@ -1,6 +1,7 @@
 package lawtally.report.chart.paint;
 
 import lawtally.report.chart.content.Measure;
+import lawtally.report.chart.style.Limits;
 
 /**
  * Round ticks from zero: the smallest step of 1, 2 or 5 times a power of ten that needs no more
@@ -10,10 +11,8 @@ import lawtally.report.chart.content.Measure;
  * @param top the first grid line that no value passes
  */
 record Ticks(double step, double top) {
-  static final int AT_MOST = 5;
-
   static Ticks upTo(double largest, Measure measure) {
-    return upTo(largest, measure, AT_MOST);
+    return upTo(largest, measure, Limits.GRID_LINES);
   }
 
   /**

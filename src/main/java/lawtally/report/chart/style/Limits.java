@@ -1,0 +1,43 @@
+package lawtally.report.chart.style;
+
+/** How much one drawing shows; the rest is added up or told in words. */
+public final class Limits {
+  /** Colours that can be told apart; of more parts the smallest become 其他. */
+  public static final int SERIES = 6;
+
+  /** Lines in one plot; more become small multiples. */
+  public static final int LINES = 4;
+
+  /** Bars that carry their values. */
+  public static final int BARS_WITH_VALUES = 14;
+
+  /** Lines of the grid above zero. */
+  public static final int GRID_LINES = 5;
+
+  /**
+   * Departments or categories, one a row: more would be set smaller than 6 pt on paper. A taller
+   * drawing would break the page's two a row and the document's two a page, and the table beside
+   * the chart has them all.
+   */
+  public static final int ROWS = 20;
+
+  /** As {@link #ROWS}, where a name needs two lines. */
+  public static final int ROWS_OF_LONG_NAMES = 10;
+
+  /** Width from which a name needs two lines, in Chinese characters. */
+  public static final double LONG_NAME = 31;
+
+  /** Small plots on one sheet: four by three. */
+  public static final int PANELS = 12;
+
+  /** Years on a line. */
+  public static final int YEARS = 20;
+
+  /** Names in a sentence at the foot; of more, the number is told. */
+  public static final int NAMES = 3;
+
+  /** Values so much smaller than the largest lie on the axis: lines get plots of their own. */
+  public static final int FLAT = 12;
+
+  private Limits() {}
+}
