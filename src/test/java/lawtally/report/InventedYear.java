@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import lawtally.definition.Dataset;
 import lawtally.definition.Definitions;
 import lawtally.definition.Field;
@@ -49,13 +50,31 @@ public final class InventedYear {
   private final String idle;
 
   public InventedYear() {
+    this(departments -> departments);
+  }
+
+  /**
+   * @param others what becomes of the real departments
+   */
+  public InventedYear(UnaryOperator<List<Seeds.Department>> others) {
     this.definitions = Definitions.load(Path.of(""));
     this.job = definitions.job("enforcement").in(YEAR);
-    this.seeds = definitions.seeds();
+    this.seeds = with(definitions.seeds(), others);
     List<Seeds.Department> owing =
         seeds.departments().stream().filter(d -> d.expects().contains("penalties")).toList();
     this.silent = owing.get(owing.size() - 1).code();
     this.idle = owing.get(owing.size() - 2).code();
+  }
+
+  private static Seeds with(Seeds real, UnaryOperator<List<Seeds.Department>> others) {
+    return new Seeds(
+        others.apply(real.departments()),
+        real.figures(),
+        real.atoms(),
+        real.layouts(),
+        real.calendar(),
+        real.published(),
+        real.decisionPrefixes());
   }
 
   public Job job() {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lawtally.definition.Indicator;
-import lawtally.definition.Label;
 import lawtally.definition.Language;
 import lawtally.indicator.Figure;
 import lawtally.indicator.Figures;
 import lawtally.report.Report;
-import lawtally.report.prose.Comparison;
-import lawtally.report.prose.Numerals;
+import lawtally.report.page.figure.FigureCards;
+import lawtally.report.page.figure.Place;
+import lawtally.report.page.figure.Shown;
 import lawtally.report.prose.YearFigure;
 
 /** The figures at the head of the page, each with its unit, base, comparison and line of years. */
@@ -23,10 +23,12 @@ final class KeyFigures {
 
   private final Report report;
   private final Language language;
+  private final FigureCards cards;
 
   KeyFigures(Report report) {
     this.report = report;
     this.language = report.language();
+    this.cards = new FigureCards(report);
   }
 
   List<Map<String, Object>> values() {
@@ -37,56 +39,17 @@ final class KeyFigures {
   }
 
   private Map<String, Object> card(Indicator indicator) {
+    FigureCards.Card shown = cards.of(indicator, Place.WHOLE);
     YearFigure figure = YearFigure.of(indicator, report.figures(), report.previous());
     Map<String, Object> card = new HashMap<>();
     card.put("name", indicator.title().in(language));
-    card.put("known", figure.now().isPresent());
-    Shown shown = figure.now().map(v -> Shown.of(figure, v, language)).orElse(Shown.NOTHING);
+    card.put("known", shown.known());
     card.put("number", shown.number());
     card.put("unit", shown.unit());
-    card.put("base", base(indicator));
-    card.put("change", change(figure));
+    card.put("base", shown.base());
+    card.put("change", shown.change());
     card.put("line", Sparkline.of(years(indicator), figure.rate(), lineLabel(figure)));
     return card;
-  }
-
-  private String change(YearFigure figure) {
-    if (figure.now().isEmpty()) {
-      return status(figure.indicator());
-    }
-    return Comparison.of(figure)
-        .map(c -> c.say(language))
-        .orElseGet(() -> language.say("report.page.no-comparison"));
-  }
-
-  /** Which kind of nothing stands where a figure should. */
-  private String status(Indicator indicator) {
-    Figure.Status status =
-        report.figures().total(indicator.id()).map(Figure::status).orElse(Figure.Status.MISSING);
-    return language.say("report.page.nothing." + status.word());
-  }
-
-  /** 3件中3件: a rate of few is another thing than the same rate of many. */
-  private String base(Indicator rate) {
-    Optional<Figure> total = report.figures().total(rate.id());
-    Optional<BigDecimal> part = total.flatMap(Figure::numerator);
-    Optional<BigDecimal> whole = total.flatMap(Figure::denominator);
-    if (rate.ratio().isEmpty() || part.isEmpty() || whole.isEmpty()) {
-      return "";
-    }
-    Label unit = unit(rate.ratio().get().of());
-    Label wholeUnit = unit(rate.ratio().get().to());
-    String key = unit.equals(wholeUnit) ? "report.page.base.within" : "report.page.base.beside";
-    return language.say(
-        key,
-        Numerals.exact(whole.get(), 2),
-        wholeUnit.in(language),
-        Numerals.exact(part.get(), 2),
-        unit.in(language));
-  }
-
-  private Label unit(List<String> indicators) {
-    return report.job().indicator(indicators.get(0)).map(Indicator::unit).orElse(Label.of(""));
   }
 
   private SortedMap<Integer, Optional<BigDecimal>> years(Indicator indicator) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lawtally.definition.Label;
 import lawtally.definition.Language;
 import lawtally.indicator.Coverage.State;
 import lawtally.quality.Submission;
@@ -23,22 +22,24 @@ final class Owed {
   }
 
   Map<String, Object> values() {
-    Map<Label, List<Submission>> byDepartment = new LinkedHashMap<>();
+    Map<String, List<Submission>> byDepartment = new LinkedHashMap<>();
     for (Submission s : report.submissions()) {
-      byDepartment.computeIfAbsent(s.departmentName(), k -> new ArrayList<>()).add(s);
+      byDepartment.computeIfAbsent(s.department(), k -> new ArrayList<>()).add(s);
     }
     List<Map<String, Object>> lines = new ArrayList<>();
     List<Map<String, Object>> toCorrect = new ArrayList<>();
     byDepartment.forEach(
-        (name, all) -> {
+        (code, all) -> {
           String missing = datasets(all, State.MISSING);
           long rejected = all.stream().mapToLong(Submission::rejected).sum();
           if (!missing.isEmpty() || rejected > 0) {
             (missing.isEmpty() ? toCorrect : lines)
                 .add(
                     Map.of(
+                        "code",
+                        code,
                         "department",
-                        name.in(language),
+                        all.get(0).departmentName().in(language),
                         "missing",
                         missing.isEmpty() ? FigureText.NOTHING : missing,
                         "rejected",

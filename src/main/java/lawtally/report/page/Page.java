@@ -7,6 +7,7 @@ import lawtally.definition.Language;
 import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.chart.Chart;
+import lawtally.report.page.figure.Choices;
 
 /**
  * {@code index.html}: one page, self-contained, in the report's language. Its first line answers
@@ -36,6 +37,8 @@ public final class Page {
     context.put("year", String.valueOf(report.year()));
     context.put("verdict", new Verdict(report).values());
     context.put("key_figures", new KeyFigures(report).values());
+    context.put("choices", new Choices(report).values());
+    context.put("all_figures", new AllFigures(report).values());
     context.put("heading", summary.heading());
     context.put("paragraphs", summary.paragraphs());
     context.put("charts", charts.stream().map(c -> Drawing.of(c, language)).toList());
@@ -48,6 +51,9 @@ public final class Page {
     context.put("sources", new Sources(report).values());
     PageTemplate template = new PageTemplate(language);
     context.put("css", template.css());
+    Script script = Script.load();
+    context.put("script", script.text());
+    context.put("script_hash", script.hash());
     return template.fill(TEMPLATE, context);
   }
 }

@@ -36,10 +36,11 @@ final class Quality {
     for (DepartmentIssues department : new IssueSummary(report.seeds()).of(report.issues())) {
       findings += department.rules().size();
       department.rules().stream()
-          .limit(Math.min(LINES_OF_ONE_DEPARTMENT, LINES_SHOWN - lines.size()))
-          .map(rule -> line(department, rule))
+          .limit(LINES_OF_ONE_DEPARTMENT)
+          .map(rule -> line(department, rule, lines.size() >= LINES_SHOWN))
           .forEach(lines::add);
     }
+    long shown = lines.stream().filter(line -> line.get("beyond").equals(false)).count();
     return Map.of(
         "read", sum(Report.Input::read),
         "counted", sum(Report.Input::counted),
@@ -49,13 +50,18 @@ final class Quality {
         "warnings", count(Severity.WARNING),
         "notes", count(Severity.NOTE),
         "lines", lines,
-        "more", findings - lines.size());
+        "more", findings - shown);
   }
 
-  private Map<String, Object> line(DepartmentIssues department, RuleCount rule) {
+  /**
+   * @param beyond whether it stands in the page only for those who choose its department
+   */
+  private Map<String, Object> line(DepartmentIssues department, RuleCount rule, boolean beyond) {
     IssueLine example = rule.example();
     String severity = example.severity().name().toLowerCase(Locale.ROOT);
     return Map.of(
+        "code", department.code(),
+        "beyond", beyond,
         "severity", severity,
         "severity_word", language.say("report.page.severity." + severity),
         "department", department.name().in(language),

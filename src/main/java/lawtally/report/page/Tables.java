@@ -3,7 +3,9 @@ package lawtally.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lawtally.definition.Language;
+import lawtally.indicator.Figure;
 import lawtally.indicator.StatTable;
 import lawtally.report.Report;
 import lawtally.report.prose.FigureText;
@@ -76,6 +78,15 @@ final class Tables {
         .anyMatch(r -> r.cells().get(column - r.heads().size()) instanceof StatTable.Number);
   }
 
+  /** Whose row it is; empty for that of all departments, or of none. */
+  private static String department(StatTable.Row row) {
+    return row.cells().stream()
+        .flatMap(c -> c instanceof StatTable.Number n ? Stream.of(n.figure()) : Stream.empty())
+        .map(Figure::department)
+        .findFirst()
+        .orElse("");
+  }
+
   private Map<String, Object> row(StatTable.Row row, boolean total) {
     List<Map<String, Object>> cells = new ArrayList<>();
     for (StatTable.Cell cell : row.cells()) {
@@ -84,8 +95,13 @@ final class Tables {
               "text", FigureText.cell(cell, language), "number", cell instanceof StatTable.Number));
     }
     return Map.of(
-        "heads", row.heads().stream().map(h -> h.in(language)).toList(),
-        "cells", cells,
-        "total", total);
+        "code",
+        department(row),
+        "heads",
+        row.heads().stream().map(h -> h.in(language)).toList(),
+        "cells",
+        cells,
+        "total",
+        total);
   }
 }

@@ -16,11 +16,16 @@ public final class Comparison {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
+  private static final String YEARS = "report.change.";
+  private static final String WITHIN = "report.change.within.";
+
+  private final String wording;
   private final YearFigure figure;
   private final BigDecimal now;
   private final BigDecimal last;
 
-  private Comparison(YearFigure figure, BigDecimal now, BigDecimal last) {
+  private Comparison(String wording, YearFigure figure, BigDecimal now, BigDecimal last) {
+    this.wording = wording;
     this.figure = figure;
     this.now = now;
     this.last = last;
@@ -28,13 +33,22 @@ public final class Comparison {
 
   /** Empty when one of the two years has no figure. */
   public static Optional<Comparison> of(YearFigure figure) {
-    return figure.now().flatMap(n -> figure.last().map(l -> new Comparison(figure, n, l)));
+    return of(YEARS, figure);
+  }
+
+  /** Of a part of the year against the same part of the year before: 同比, not 比上年. */
+  public static Optional<Comparison> within(YearFigure figure) {
+    return of(WITHIN, figure);
+  }
+
+  private static Optional<Comparison> of(String wording, YearFigure figure) {
+    return figure.now().flatMap(n -> figure.last().map(l -> new Comparison(wording, figure, n, l)));
   }
 
   /** 比上年增长14.2%, up 14.2% on last year. */
   public String say(Language language) {
     if (now.compareTo(last) == 0) {
-      return language.say("report.change.same");
+      return language.say(wording + "same");
     }
     if (figure.rate()) {
       return points(language);
@@ -45,9 +59,9 @@ public final class Comparison {
   private String points(Language language) {
     String size = Numerals.exact(difference(), figure.indicator().decimals());
     if (size.equals("0")) {
-      return language.say("report.change.nearly");
+      return language.say(wording + "nearly");
     }
-    return language.say(up() ? "report.change.points-up" : "report.change.points-down", size);
+    return language.say(wording + (up() ? "points-up" : "points-down"), size);
   }
 
   /** Of three cases after two nobody says that they grew by half. */
@@ -60,7 +74,7 @@ public final class Comparison {
   }
 
   private String number(Language language) {
-    String key = up() ? "report.change.more" : "report.change.fewer";
+    String key = wording + (up() ? "more" : "fewer");
     return language.say(
         last.signum() == 0 ? key + "-from-zero" : key, amount(difference(), language));
   }
@@ -69,26 +83,24 @@ public final class Comparison {
     BigDecimal exactly = difference().multiply(HUNDRED).divide(last.abs(), MathContext.DECIMAL128);
     BigDecimal percent = exactly.setScale(1, RoundingMode.HALF_UP);
     if (percent.signum() == 0) {
-      return language.say("report.change.nearly");
+      return language.say(wording + "nearly");
     }
     if (up() && percent.compareTo(HUNDRED) >= 0) {
       return times(exactly, language);
     }
-    return language.say("report.change." + verb(), Numerals.exact(percent, 1));
+    return language.say(wording + verb(), Numerals.exact(percent, 1));
   }
 
   private String times(BigDecimal exactly, Language language) {
     if (exactly.compareTo(THOUSAND) > 0) {
-      return language.say("report.change.before", amount(last, language));
+      return language.say(wording + "before", amount(last, language));
     }
     if (exactly.compareTo(HUNDRED) == 0) {
-      return language.say("report.change.doubled");
+      return language.say(wording + "doubled");
     }
     BigDecimal more = exactly.divide(HUNDRED).setScale(1, RoundingMode.HALF_UP);
     return language.say(
-        "report.change.times",
-        Numerals.exact(more, 1),
-        Numerals.exact(more.add(BigDecimal.ONE), 1));
+        wording + "times", Numerals.exact(more, 1), Numerals.exact(more.add(BigDecimal.ONE), 1));
   }
 
   private String verb() {

@@ -7,7 +7,7 @@ import lawtally.indicator.Figure;
 import lawtally.indicator.Figures;
 
 /**
- * What an indicator came to for the whole body, this year and the year before.
+ * What an indicator came to, for the whole body or a part of it, this year and the year before.
  *
  * @param now in the indicator's unit, unrounded; empty if there is no figure
  * @param last empty too when the scope changed since, so that the two cannot be compared
@@ -17,14 +17,30 @@ public record YearFigure(Indicator indicator, Optional<BigDecimal> now, Optional
   private static final int DIGITS_OF_WAN = 4;
   private static final int DIGITS_OF_YI = 8;
 
+  /** Of the whole body and year. */
   public static YearFigure of(Indicator indicator, Figures figures, Optional<Figures> previous) {
+    return at("", 0, indicator, figures, previous);
+  }
+
+  /**
+   * Of a department, a month, or both.
+   *
+   * @param department empty for all
+   * @param month 0 for the whole year
+   */
+  public static YearFigure at(
+      String department,
+      int month,
+      Indicator indicator,
+      Figures figures,
+      Optional<Figures> previous) {
     boolean comparable = indicator.comparableSince().map(y -> y < figures.year()).orElse(true);
     return new YearFigure(
         indicator,
-        figures.total(indicator.id()).flatMap(Figure::value),
+        figures.find(indicator.id(), department, month, "").flatMap(Figure::value),
         previous
             .filter(p -> comparable)
-            .flatMap(p -> p.total(indicator.id()))
+            .flatMap(p -> p.find(indicator.id(), department, month, ""))
             .flatMap(Figure::value));
   }
 

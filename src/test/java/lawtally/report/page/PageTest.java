@@ -192,7 +192,7 @@ class PageTest {
   void isCompleteInItself() {
     String html = chinese();
     assertThat(html)
-        .doesNotContain("<script")
+        .doesNotContainPattern("<script[^>]*\\ssrc")
         .doesNotContain("<link")
         .doesNotContain("<iframe")
         .doesNotContain("@import")
@@ -215,6 +215,19 @@ class PageTest {
         .doesNotContain("inset:")
         .doesNotContain("&")
         .doesNotContain("flex");
+    assertThat(Script.load().text())
+        .doesNotContain("?.", "??", "=>", "`", "replaceAll", "structuredClone", ".at(", "||=")
+        .doesNotContain("hasOwn", "replaceChildren", "import(");
+  }
+
+  @Test
+  void letsRunNoScriptButItsOwn() {
+    String html = chinese();
+    Script script = Script.load();
+    assertThat(html)
+        .contains("; script-src '" + script.hash() + "'\"")
+        .contains("<script>" + script.text() + "</script>");
+    assertThat(html.split("<script", -1)).hasSize(3);
   }
 
   @Test
@@ -284,7 +297,7 @@ class PageTest {
     String html = page(INVENTED.report(Language.EN, Gate.Status.RED));
     assertThat(text(html))
         .startsWith(
-            "Xiqu District, Panzhihua Administrative enforcement statistics, 2020 Draft It cannot be signed yet: ");
+            "Skip to the figures Xiqu District, Panzhihua Administrative enforcement statistics, 2020 Draft It cannot be signed yet: ");
     for (String tag : List.of("h2", "nav", "header", "thead", "h3 class", "footer")) {
       Matcher matcher =
           Pattern.compile("<" + tag + "[ >].*?</" + tag.split(" ")[0] + ">", Pattern.DOTALL)
@@ -315,7 +328,8 @@ class PageTest {
 
   /** What one reads, words separated by single blanks. */
   private static String text(String html) {
-    return html.replaceAll("(?s)<style>.*?</style>|<title>.*?</title>|<svg.*?</svg>", "")
+    return html.replaceAll(
+            "(?s)<style>.*?</style>|<script.*?</script>|<title>.*?</title>|<svg.*?</svg>", "")
         .replaceAll("<[^>]+>", " ")
         .replace("&quot;", "\"")
         .replaceAll("\\s+", " ")

@@ -129,6 +129,23 @@ class ComparisonTest {
         CASES.applies());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "3, 2, 同比增加1件",
+    "4, 0, 同比增加4件（上年同期为零）",
+    "137, 120, 同比增长14.2%",
+    "120, 137, 同比下降12.4%",
+    "220, 100, 同比增长1.2倍",
+    "200, 100, 同比翻一番",
+    "1101, 100, 上年同期为100件",
+    "2500, 2501, 与上年同期基本持平",
+    "5, 5, 与上年同期持平"
+  })
+  void comparesAPartOfTheYearWithTheSamePartOfTheYearBefore(String now, String last, String words) {
+    YearFigure month = new YearFigure(CASES, number(now), number(last));
+    assertThat(Comparison.within(month).orElseThrow().say(Language.ZH)).isEqualTo(words);
+  }
+
   private static String zh(Indicator indicator, String now, String last) {
     return of(indicator, now, last).orElseThrow().say(Language.ZH);
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -33,6 +34,8 @@ final class Chromium implements AutoCloseable {
   private static final List<String> BROWSERS = List.of("chromium", "chromium-browser");
   private static final String DRIVER = "chromedriver";
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int ROWS_LOOKED_AT = 4;
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private final ChromeDriver driver;
   private final List<String> requests = new ArrayList<>();
@@ -86,7 +89,7 @@ final class Chromium implements AutoCloseable {
 
   /** What Selenium says of itself is nothing to a reader of test results. */
   private static void quieten() {
-    java.util.logging.Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
+    SELENIUM.setLevel(Level.SEVERE);
   }
 
   /** A Chinese font, whether the machine has one or not: the one that charts are drawn in. */
@@ -119,11 +122,18 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a file anew; what was noted of the one before is forgotten. */
   void show(Path page) {
+    show(page, "");
+  }
+
+  /**
+   * @param fragment what stands after the file's name, with its {@code #}
+   */
+  void show(Path page, String fragment) {
     driver.get("about:blank");
     drain();
     requests.clear();
     complaints.clear();
-    driver.get(page.toUri().toString());
+    driver.get(page.toUri() + fragment);
   }
 
   /** As if somebody had switched scripts off in the settings. */
@@ -153,6 +163,21 @@ final class Chromium implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
+  /** Does something that changes the address inside the page, and waits for it to have done so. */
+  void move(String script, Object... arguments) {
+    driver.executeAsyncScript(
+        """
+        const done = arguments[arguments.length - 1];
+        addEventListener('hashchange', () => setTimeout(done, 0), {once: true});
+        """
+            + script,
+        arguments);
+  }
+
+  String text(String selector) {
+    return (String) run("return document.querySelector(arguments[0]).innerText.trim()", selector);
+  }
+
   @SuppressWarnings("unchecked")
   List<String> list(String script) {
     return (List<String>) run(script);
@@ -164,12 +189,18 @@ final class Chromium implements AutoCloseable {
 
   /**
    * What axe finds against levels A and AA: rule and place, one a line. A drawing is one picture
-   * with words, its lines and letters are not elements that anybody meets.
+   * with words, its lines and letters are not elements that anybody meets; rows of a table are
+   * alike, and a few of each are enough. Open the page anew afterwards.
    */
   List<String> violations() {
     if (Boolean.FALSE.equals(run("return !!window.axe"))) {
       run(axe());
     }
+    run(
+        """
+        document.querySelectorAll('tbody tr:nth-child(n + %d)').forEach(row => row.remove());
+        """
+            .formatted(ROWS_LOOKED_AT + 1));
     Object found =
         driver.executeAsyncScript(
             """

@@ -13,7 +13,6 @@ import lawtally.quality.Gate;
 import lawtally.report.InventedYear;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class PageOnPaperTest {
     browser.show(new Pages(folder, year).page(Language.ZH, Gate.Status.RED));
     charts = charts();
     printed = browser.print();
-    sheets = sheets(printed);
+    sheets = Paper.sheets(printed);
   }
 
   @AfterAll
@@ -107,18 +106,5 @@ class PageOnPaperTest {
           Stream.of(chart.replaceAll("\\s", "").split("\\|")).filter(t -> !t.isEmpty()).toList());
     }
     return all;
-  }
-
-  private static List<String> sheets(byte[] printed) throws IOException {
-    List<String> sheets = new ArrayList<>();
-    try (PDDocument pdf = Loader.loadPDF(printed)) {
-      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-        PDFTextStripper text = new PDFTextStripper();
-        text.setStartPage(page);
-        text.setEndPage(page);
-        sheets.add(text.getText(pdf).replaceAll("\\s", ""));
-      }
-    }
-    return sheets;
   }
 }

@@ -1,4 +1,4 @@
-package lawtally.report.page;
+package lawtally.report.page.figure;
 
 import java.math.BigDecimal;
 import lawtally.definition.Language;
@@ -6,11 +6,11 @@ import lawtally.report.prose.Numerals;
 import lawtally.report.prose.YearFigure;
 
 /** A figure set large, thousands grouped, and its unit set small beside it. */
-record Shown(String number, String unit) {
-  static final Shown NOTHING = new Shown("", "");
+public record Shown(String number, String unit) {
+  public static final Shown NOTHING = new Shown("", "");
   private static final int GROUP = 3;
 
-  static Shown of(YearFigure figure, BigDecimal value, Language language) {
+  public static Shown of(YearFigure figure, BigDecimal value, Language language) {
     if (figure.money()) {
       return money(figure.yuan(value), language);
     }
@@ -38,7 +38,8 @@ record Shown(String number, String unit) {
     return grouped.toString();
   }
 
-  String whole() {
+  /** Number and unit in one. */
+  public String whole() {
     return unit.isEmpty() || unit.charAt(0) > 0x7F || unit.equals("%")
         ? number + unit
         : number + " " + unit;
