@@ -58,6 +58,11 @@ public final class YearBook {
     return run;
   }
 
+  /** Whether any revision of the year was ever published. */
+  public boolean published(String job, int year) {
+    return store.runs().of(job, year).stream().anyMatch(r -> r.status() == RunRow.Status.PUBLISHED);
+  }
+
   private Event note(String job, int year, Kind kind, OptionalInt revision, String by) {
     Event event = new Event(kind, revision, by, Moment.of(clock));
     store.years().add(job, year, event);

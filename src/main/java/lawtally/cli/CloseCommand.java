@@ -32,6 +32,9 @@ final class CloseCommand implements Callable<Integer> {
               Event closed = book.close(id, asked.year(), name);
               console.tell(
                   "cli.closed-now", id, asked.year(), closed.by(), When.minute(closed.at()));
+              if (!book.published(id, asked.year())) {
+                console.tell("cli.closed-empty", id, asked.year());
+              }
               return Exit.DONE;
             });
   }

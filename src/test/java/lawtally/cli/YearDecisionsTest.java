@@ -103,6 +103,15 @@ class YearDecisionsTest {
   }
 
   @Test
+  void whoClosesAYearThatHasNoRevisionIsToldSo() {
+    town();
+    lawtally("run", "--year", "2020");
+    assertThat(lawtally("close", "--year", "2021").err())
+        .contains("2021 年还没有任何版本", "open --year 2021");
+    assertThat(lawtally("close", "--year", "2020").err()).doesNotContain("还没有任何版本");
+  }
+
+  @Test
   void aClosedYearBeforeIsLeftAsItIs() {
     SmallTown town = town();
     lawtally("run", "--year", "2020");
