@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param series the indicators drawn, one series each (of a stacked chart by category: one)
  * @param compare whether last year stands beside this year
+ * @param top how many departments or categories are drawn; 0 for as many as there is room for
  */
 public record ChartDefinition(
     String id,
@@ -24,8 +25,16 @@ public record ChartDefinition(
     STACKED,
     BAR,
     LINE,
-    BULLET
+    BULLET,
+    /** A small plot of columns for each department, all on one scale. */
+    MULTIPLES
   }
+
+  /** Indicators in one plot: as many as there are colours that can be told apart. */
+  public static final int SERIES_AT_MOST = 6;
+
+  /** Small plots on one sheet. */
+  public static final int PLOTS_AT_MOST = 12;
 
   /** What runs along the axis. */
   public enum Across {

@@ -88,6 +88,35 @@ class FaultyDefinitionsTest {
   }
 
   @Test
+  void aChartMayOnlyTakeAFormThatFitsWhatItShows() {
+    home.append(
+        CHARTS,
+        "- { id: a, title: 甲, kind: line, indicator: penalties.decided, x: department }\n"
+            + "- { id: b, title: 乙, kind: multiples, indicator: penalties.decided, x: year }\n"
+            + "- { id: c, title: 丙, kind: multiples, x: month,\n"
+            + "    indicators: [penalties.decided, penalties.fines] }\n");
+
+    assertThat(home.faults())
+        .containsExactly(
+            CHARTS + ":2: [1].kind: kind: line 的图只能配 x: month, year",
+            CHARTS + ":3: [2].kind: kind: multiples 的图只能配 x: month",
+            CHARTS + ":5: [3].indicators: kind: multiples 的图最多画 1 个指标；请分成几张图");
+  }
+
+  @Test
+  void smallChartsOfMonthsNeedFiguresOfMonths() {
+    home.append(
+        INDICATORS,
+        "- { id: penalties.share, title: 占比, unit: \"%\","
+            + " ratio: { of: penalties.fines, to: penalties.decided } }\n");
+    home.append(
+        CHARTS, "- { id: a, title: 甲, kind: multiples, indicator: penalties.share, x: month }\n");
+
+    assertThat(home.faults())
+        .containsExactly(CHARTS + ":2: [1].indicator: 指标 penalties.share 没有各月的数，不能按月画；请改用计数或合计的指标");
+  }
+
+  @Test
   void brokenYamlNamesItsLine() {
     home.replace(INDICATORS, "title: 罚款, unit", "title: 罚款: 元, unit");
 

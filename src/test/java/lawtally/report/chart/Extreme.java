@@ -40,6 +40,7 @@ record Extreme(String name, Invented report, boolean labelled) {
     stacks(all);
     lines(all);
     bullets(all);
+    multiples(all);
     return all.stream();
   }
 
@@ -273,6 +274,49 @@ record Extreme(String name, Invented report, boolean labelled) {
     }
     departments.whole("bullet-60", "各部门出庭应诉率", Kind.BULLET, Across.DEPARTMENT, RATE);
     all.add(new Extreme("bullet-60", departments, true));
+  }
+
+  private static void multiples(List<Extreme> all) {
+    for (int count : new int[] {0, 1, 2, 5, 12, 25, 60}) {
+      for (Names names : Names.values()) {
+        String name = "multiples-%02d-%s".formatted(count, names.name().toLowerCase());
+        multiple(all, name, count, names, (month, i) -> HUGE / (i + month % 4));
+      }
+    }
+    multiple(all, "multiples-zero", 9, Names.SHORT, (month, i) -> 0);
+    multiple(all, "multiples-tiny", 9, Names.LONG, (month, i) -> i == 1 ? HUGE : month % 3);
+    multiple(all, "multiples-gaps", 14, Names.SHORT, (month, i) -> month % (i + 1) == 1 ? -1 : i);
+    multiple(all, "multiples-en-gaps", 14, Names.ENGLISH, (month, i) -> month > i ? -1 : 40 - i);
+    multiple(all, "multiples-one-month", 8, Names.LONG, (month, i) -> month == 3 ? 20 - i : -1);
+  }
+
+  private static void multiple(List<Extreme> all, String name, int count, Names names, Cell cells) {
+    Invented report = blank();
+    for (int i = 1; i <= count; i++) {
+      report.department("d" + i, names.of(i));
+      long sum = 0;
+      for (int month = 1; month <= 12; month++) {
+        long value = cells.of(month, i);
+        if (value >= 0) {
+          report.figure(2020, DECIDED, "d" + i, month, "", Long.toString(value));
+          report.figure(2019, DECIDED, "d" + i, month, "", Long.toString(value * 2));
+          sum += value;
+        }
+      }
+      report.of(2020, DECIDED, "d" + i, Long.toString(sum));
+    }
+    if (count > 0) {
+      report.total(2020, DECIDED, "123").total(2019, DECIDED, "246");
+    }
+    if (names == Names.ENGLISH) {
+      report.english();
+    }
+    if (count % 2 == 0) {
+      report.compared(name, "各部门各月行政处罚决定数", Kind.MULTIPLES, Across.MONTH, DECIDED);
+    } else {
+      report.chart(name, "各部门各月行政处罚决定数", Kind.MULTIPLES, Across.MONTH, DECIDED);
+    }
+    all.add(new Extreme(name, report, false));
   }
 
   private static Invented blank() {

@@ -1,8 +1,10 @@
 package lawtally.report.chart.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import lawtally.definition.ChartDefinition.Kind;
 import lawtally.definition.Indicator;
 
@@ -19,12 +21,46 @@ final class AltText {
     String form = wording.say("kind." + kind.name().toLowerCase(Locale.ROOT));
     sentences.add(wording.say("alt.form", form, title));
     for (int i = 0; i < panels.size(); i++) {
-      Indicator indicator = indicators.get(panels.size() == 1 ? 0 : i);
+      Indicator indicator = indicators.get(Math.min(i, indicators.size() - 1));
+      if (kind == Kind.MULTIPLES && !panels.get(i).isEmpty()) {
+        sentences.add(range(panels.get(i), indicator));
+        continue;
+      }
       for (Series series : panels.get(i).series()) {
         sentences.add(sentence(series, panels.get(i), indicator));
       }
     }
     return String.join(wording.say("alt.space"), sentences);
+  }
+
+  /** Of a small plot: its heading, and between which months it lies. */
+  private String range(Panel panel, Indicator indicator) {
+    int now = Multiples.now(panel);
+    List<Point> points = panel.series().get(now).points();
+    List<Integer> known =
+        IntStream.range(0, points.size())
+            .filter(i -> points.get(i).value().isPresent())
+            .boxed()
+            .toList();
+    if (known.isEmpty()) {
+      return wording.say("alt.series", panel.heading(), wording.say("no-data"));
+    }
+    Comparator<Integer> size = Comparator.comparing(i -> points.get(i).value().orElseThrow());
+    int most = known.stream().max(size).orElseThrow();
+    int least = known.stream().min(size).orElseThrow();
+    String range =
+        wording.say(
+            "alt.range",
+            panel.names().get(most),
+            figure(panel.series().get(now), most, panel, indicator),
+            panel.names().get(least),
+            figure(panel.series().get(now), least, panel, indicator));
+    String gaps =
+        panel.gaps(now).isEmpty()
+            ? ""
+            : wording.say("alt.comma")
+                + wording.say("gaps", String.join(wording.say("and"), panel.gaps(now)));
+    return wording.say("alt.series", panel.heading(), range + gaps);
   }
 
   private String sentence(Series series, Panel panel, Indicator indicator) {

@@ -148,12 +148,20 @@ final class Axis {
         .of(indicator, codes).stream().filter(c -> codes.contains(c.code())).toList();
   }
 
-  private Row byValue(Indicator indicator, List<Position> official, int top) {
+  /** All departments, by value. */
+  List<Position> allDepartments(Indicator indicator) {
+    return sorted(indicator, departments(indicator));
+  }
+
+  private List<Position> sorted(Indicator indicator, List<Position> official) {
     Map<Position, BigDecimal> values = new LinkedHashMap<>();
     BigDecimal below = BigDecimal.ONE.negate();
     official.forEach(p -> values.put(p, ledger.point(indicator, p).value().orElse(below)));
-    List<Position> sorted =
-        official.stream().sorted(Comparator.comparing(values::get).reversed()).toList();
+    return official.stream().sorted(Comparator.comparing(values::get).reversed()).toList();
+  }
+
+  private Row byValue(Indicator indicator, List<Position> official, int top) {
+    List<Position> sorted = sorted(indicator, official);
     int most = most(sorted);
     int shown = top > 0 ? Math.min(top, most) : most;
     if (sorted.size() <= shown) {

@@ -33,7 +33,8 @@ final class Captions {
   String subtitle(ChartDefinition chart, List<Indicator> indicators, List<Panel> panels) {
     List<String> parts = new ArrayList<>();
     parts.add(wording.of(report.job().body()));
-    if (panels.size() == 1) {
+    boolean multiples = chart.kind() == Kind.MULTIPLES && !panels.isEmpty();
+    if (panels.size() == 1 || multiples) {
       parts.add(wording.say("unit", panels.get(0).measure().unit()));
     }
     Indicator first = indicators.get(0);
@@ -44,6 +45,9 @@ final class Captions {
     }
     if (chart.compare()) {
       comparison(first, one).ifPresent(parts::add);
+    }
+    if (multiples && panels.size() > 1) {
+      parts.add(wording.say("one-scale"));
     }
     return String.join(wording.say("between"), parts);
   }
@@ -77,7 +81,11 @@ final class Captions {
     if (row.empty() > 0) {
       sentences.add(wording.say("empty", row.empty()));
     }
-    if (chart.kind() == Kind.LINE && panels.size() == 1) {
+    if (chart.kind() == Kind.MULTIPLES) {
+      if (Multiples.haveGaps(panels)) {
+        sentences.add(wording.say("blank-months"));
+      }
+    } else if (chart.kind() == Kind.LINE && panels.size() == 1) {
       gaps(panels.get(0)).ifPresent(sentences::add);
     }
     sentences.addAll(source(indicators));
@@ -122,16 +130,7 @@ final class Captions {
       String amount = wording.amount(sum, indicator.decimals(), wording.of(indicator.unit()));
       note = wording.say("left.sum", note, amount);
     }
-    return silent.isEmpty() ? note : wording.say("left.no-data", note, named(silent));
-  }
-
-  /** All of a few names; of many the first and how many there are. */
-  private String named(List<String> names) {
-    if (names.size() <= Limits.NAMES) {
-      return String.join(wording.say("and"), names);
-    }
-    String first = String.join(wording.say("and"), names.subList(0, Limits.NAMES));
-    return wording.say("and-more", first, names.size());
+    return silent.isEmpty() ? note : wording.say("left.no-data", note, wording.list(silent));
   }
 
   private List<String> source(List<Indicator> indicators) {

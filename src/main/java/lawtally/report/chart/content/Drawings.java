@@ -19,6 +19,7 @@ public final class Drawings {
   private final Ledger ledger;
   private final Axis axis;
   private final SeriesMaker maker;
+  private final Multiples multiples;
   private final Wording wording;
 
   public Drawings(Report report) {
@@ -26,6 +27,7 @@ public final class Drawings {
     this.ledger = new Ledger(report);
     this.axis = new Axis(report, ledger);
     this.maker = new SeriesMaker(report, ledger, axis);
+    this.multiples = new Multiples(report, ledger, maker);
     this.wording = new Wording(report.language());
   }
 
@@ -72,6 +74,13 @@ public final class Drawings {
    */
   private List<Panel> panels(
       ChartDefinition chart, List<Indicator> indicators, List<Position> positions) {
+    if (chart.kind() == Kind.MULTIPLES) {
+      Indicator indicator = indicators.get(0);
+      List<Position> departments = axis.allDepartments(indicator);
+      return departments.isEmpty()
+          ? List.of(panel("", chart, indicators, positions))
+          : multiples.panels(chart, indicator, departments, positions);
+    }
     Panel together = panel("", chart, indicators, positions);
     long units = indicators.stream().map(i -> i.unit().zh()).distinct().count();
     boolean apart = indicators.size() > Limits.LINES || units > 1 || flattened(together);

@@ -3,6 +3,7 @@ package lawtally.report.chart.content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One plot: names along the axis, a point of each series for each name, and the measure in which
@@ -20,6 +21,15 @@ public record Panel(String heading, List<String> names, List<Series> series, Mea
   /** The largest single value. */
   public Optional<BigDecimal> largest() {
     return series.stream().flatMap(s -> s.largest().stream()).max(BigDecimal::compareTo);
+  }
+
+  /** The names at which a series has no value. */
+  List<String> gaps(int number) {
+    List<Point> points = series.get(number).points();
+    return IntStream.range(0, names.size())
+        .filter(i -> points.get(i).value().isEmpty())
+        .mapToObj(names::get)
+        .toList();
   }
 
   /** The sum of all series at one name; empty if none has a value. */

@@ -46,6 +46,11 @@ record Position(String name, Spot spot) {
     return new Position(name, spot.in(year));
   }
 
+  /** The part of one department at this place. */
+  Position ofDepartment(Position department) {
+    return new Position(name, spot.ofDepartment(department.spot().department()));
+  }
+
   /** The part of one category at this place. */
   Position inCategory(String code) {
     return new Position(name, spot.inCategory(code));

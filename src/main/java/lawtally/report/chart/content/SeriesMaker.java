@@ -63,7 +63,8 @@ final class SeriesMaker {
     }
     Series before = before(indicators, positions);
     // Time runs to the right, but in a list this year comes first.
-    return chart.kind() == Kind.COLUMN ? List.of(before, now) : List.of(now, before);
+    boolean upright = chart.kind() == Kind.COLUMN || chart.kind() == Kind.MULTIPLES;
+    return upright ? List.of(before, now) : List.of(now, before);
   }
 
   private Series before(List<Indicator> indicators, List<Position> positions) {
@@ -147,7 +148,7 @@ final class SeriesMaker {
     return series.tone() == Tone.REST || series.name().startsWith(OTHER);
   }
 
-  private static List<Point> added(List<Series> rest) {
+  static List<Point> added(List<Series> rest) {
     List<Point> points = new ArrayList<>(rest.get(0).points());
     for (Series series : rest.subList(1, rest.size())) {
       for (int i = 0; i < points.size(); i++) {

@@ -1,8 +1,10 @@
 package lawtally.report.chart.content;
 
 import java.math.BigDecimal;
+import java.util.List;
 import lawtally.definition.Label;
 import lawtally.definition.Language;
+import lawtally.report.chart.style.Limits;
 
 /** The charts' own texts in the report's language. */
 record Wording(Language language) {
@@ -26,6 +28,14 @@ record Wording(Language language) {
   /** A number with its unit, unscaled: 1,234件. */
   String amount(BigDecimal value, int decimals, String unit) {
     return say("amount", new Measure(unit, 0, decimals).trimmed(value), unit).strip();
+  }
+
+  /** All of a few names; of many the first and how many there are. */
+  String list(List<String> names) {
+    if (names.size() <= Limits.NAMES) {
+      return String.join(say("and"), names);
+    }
+    return say("and-more", String.join(say("and"), names.subList(0, Limits.NAMES)), names.size());
   }
 
   /** About how wide a text is, in Chinese characters. */

@@ -1,6 +1,7 @@
 package lawtally.report.chart.paint;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Point;
@@ -45,6 +46,39 @@ final class Gaps {
         mark(ink, data, word, middles.get(column));
       }
     }
+  }
+
+  /**
+   * Once for all names in a row at which no series has a value, where there is room for it.
+   *
+   * @return where the words stand
+   */
+  List<Rectangle2D> paintRuns(Ink ink, Rectangle2D data) {
+    List<Rectangle2D> taken = new ArrayList<>();
+    List<Double> middles = Plots.middles(plot, data);
+    int size = Style.SMALL_VALUE;
+    double pitch = data.getWidth() / middles.size();
+    int start = 0;
+    while (start < middles.size()) {
+      int end = start;
+      while (end < middles.size() && panel.stack(end).isEmpty()) {
+        end++;
+      }
+      double room = (end - start) * pitch - Style.NEAR;
+      List<String> lines =
+          ink.width(words.noData(), size) <= room ? List.of(words.noData()) : words.noDataNarrow();
+      double widest = lines.stream().mapToDouble(line -> ink.width(line, size)).max().orElse(0);
+      if (end > start && widest <= room + Style.NEAR) {
+        double height = lines.size() * size * Style.LEADING;
+        double middle = (middles.get(start) + middles.get(end - 1)) / 2;
+        ink.block(lines, middle, data.getMaxY() - Style.NEAR - height / 2, size, Style.MUTED);
+        taken.add(
+            new Rectangle2D.Double(
+                middle - widest / 2, data.getMaxY() - Style.NEAR - height, widest, height));
+      }
+      start = Math.max(end, start + 1);
+    }
+    return taken;
   }
 
   private double middle(int row, int column, Rectangle2D data) {

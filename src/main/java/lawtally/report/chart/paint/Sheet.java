@@ -35,10 +35,15 @@ final class Sheet {
     }
     double bottom = foot(ink, drawing.foot());
     Rectangle2D area = new Rectangle2D.Double(Style.MARGIN, top, INNER, bottom - top);
-    if (drawing.panels().size() == 1) {
+    if (drawing.kind() == ChartDefinition.Kind.MULTIPLES) {
+      small(drawing.panels(), g, area);
+    } else if (drawing.panels().size() == 1) {
       plot(painter, first, g, area);
     } else {
-      multiples(drawing.panels(), lines(drawing.panels().size()), g, area);
+      Lines lines =
+          new Lines(typeface, words, drawing.panels().size() > 2 ? Sizes.SMALL : Sizes.FULL);
+      new SmallPlots(typeface, drawing.panels())
+          .paint(g, area, 0, (panel, place, row) -> plot(lines, panel, g, place));
     }
   }
 
@@ -63,6 +68,10 @@ final class Sheet {
       } else {
         lines.add(last);
         lines.addAll(wrap.filled(sentence, INNER));
+        // A blank at the end parts the sentence from the next.
+        if (sentence.endsWith(" ")) {
+          lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " ");
+        }
       }
     }
     lines.remove("");
@@ -85,6 +94,25 @@ final class Sheet {
     }
   }
 
+  /** Columns of the departments, all on one scale. */
+  private void small(List<Panel> panels, Graphics2D g, Rectangle2D area) {
+    SmallColumns columns = new SmallColumns(typeface, words, panels);
+    boolean nothing = panels.stream().allMatch(Panel::isEmpty);
+    if (nothing) {
+      plot(new Columns(typeface, words), panels.get(0), g, area);
+      return;
+    }
+    new SmallPlots(typeface, panels)
+        .paint(
+            g,
+            area,
+            columns.gutter(),
+            (panel, place, first) -> {
+              PanelPainter painter = (p, on, where) -> columns.paint(p, on, where, first);
+              plot(painter, panel, g, place);
+            });
+  }
+
   /** Which colour is what. */
   private double key(Ink ink, Graphics2D g, List<Series> series, double top) {
     double x = Style.MARGIN;
@@ -104,33 +132,9 @@ final class Sheet {
     return y + height / 2;
   }
 
-  /** Several small plots of one kind, each with its name and unit. */
-  private void multiples(List<Panel> panels, PanelPainter painter, Graphics2D g, Rectangle2D area) {
-    int columns = panels.size() > 4 ? 3 : 2;
-    int rows = (panels.size() + columns - 1) / columns;
-    double width = (area.getWidth() - (columns - 1) * Style.BETWEEN) / columns;
-    double above = 14;
-    double height = (area.getHeight() - above) / rows;
-    double head = Style.VALUE * Style.LEADING;
-    for (int i = 0; i < panels.size(); i++) {
-      double x = area.getX() + i % columns * (width + Style.BETWEEN);
-      double y = area.getY() + above + i / columns * height;
-      new Ink(g, typeface).left(panels.get(i).heading(), x, y + head / 2, Style.VALUE, Style.TEXT);
-      plot(
-          painter,
-          panels.get(i),
-          g,
-          new Rectangle2D.Double(x, y + head + 6, width, height - head - 14));
-    }
-  }
-
-  private Lines lines(int panels) {
-    return new Lines(typeface, words, panels > 2 ? Sizes.SMALL : Sizes.FULL);
-  }
-
   private PanelPainter painter(ChartDefinition.Kind kind) {
     return switch (kind) {
-      case COLUMN -> new Columns(typeface, words);
+      case COLUMN, MULTIPLES -> new Columns(typeface, words);
       case STACKED -> new Stacks(typeface, words);
       case BAR -> new Bars(typeface, words);
       case LINE -> new Lines(typeface, words, Sizes.FULL);

@@ -1,9 +1,11 @@
 package lawtally.report.chart.style;
 
+import lawtally.definition.ChartDefinition;
+
 /** How much one drawing shows; the rest is added up or told in words. */
 public final class Limits {
   /** Colours that can be told apart; of more parts the smallest become 其他. */
-  public static final int SERIES = 6;
+  public static final int SERIES = ChartDefinition.SERIES_AT_MOST;
 
   /** Lines in one plot; more become small multiples. */
   public static final int LINES = 4;
@@ -28,7 +30,17 @@ public final class Limits {
   public static final double LONG_NAME = 31;
 
   /** Small plots on one sheet: four by three. */
-  public static final int PANELS = 12;
+  public static final int PANELS = ChartDefinition.PLOTS_AT_MOST;
+
+  /** As {@link #PANELS}, where a heading is wider than so many Chinese characters. */
+  public static final int PANELS_OF_LONG_NAMES = 9;
+
+  public static final double LONG_HEADING = 16;
+
+  /** The same for headings that take three lines. */
+  public static final int PANELS_OF_LONGEST_NAMES = 6;
+
+  public static final double LONGEST_HEADING = 40;
 
   /** Years on a line. */
   public static final int YEARS = 20;
