@@ -33,7 +33,8 @@ public final class Charts {
         Label.of(drawing.title()),
         Label.of(drawing.alt()),
         painter.svg(drawing),
-        painter.png(drawing));
+        painter.png(drawing),
+        painter.print(drawing));
   }
 
   private static Words words(Language language) {

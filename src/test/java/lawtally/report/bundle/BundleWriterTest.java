@@ -231,7 +231,8 @@ class BundleWriterTest {
 
   @Test
   void refusesANameThatLeadsOutOfTheBundle() {
-    Chart chart = new Chart("../../outside", Label.of(""), Label.of(""), "<svg/>", new byte[0]);
+    Chart chart =
+        new Chart("../../outside", Label.of(""), Label.of(""), "<svg/>", new byte[0], new byte[0]);
 
     assertThatThrownBy(
             () ->

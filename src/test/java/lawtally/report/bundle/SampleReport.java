@@ -77,6 +77,7 @@ final class SampleReport {
             Label.of("各月行政处罚决定数"),
             Label.of("三月最多"),
             "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            png,
             png));
   }
 

@@ -290,6 +290,15 @@ class ChartsTest {
   }
 
   @Test
+  void drawsForAPageOfTextInAtLeast300DotsAnInch() throws IOException {
+    invented.months(2020, DECIDED, 5).chart("one", "处罚", Kind.COLUMN, Across.MONTH, DECIDED);
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(only().print()));
+    double textWidth = 156 / 25.4;
+    assertThat(image.getWidth() / textWidth).isGreaterThanOrEqualTo(300);
+    assertThat(image.getWidth() * 9).isEqualTo(image.getHeight() * 16);
+  }
+
+  @Test
   void keepsTheIdsOfChartsOnOnePageApart() {
     invented.months(2020, DECIDED, 5).chart("one", "处罚", Kind.COLUMN, Across.MONTH, DECIDED);
     assertThat(only().svg())

@@ -240,6 +240,7 @@ class PageTest {
             Label.of("t"),
             Label.of("a \"b\" <c>"),
             "<?xml version='1.0'?><svg width=\"800\" height=\"450\"></svg>",
+            new byte[0],
             new byte[0]);
     String html = new Page(report, summary, List.of(chart)).html();
     assertThat(html)

@@ -10,6 +10,9 @@ import org.jfree.svg.ViewBox;
 
 /** Paints drawings, as pixels and as SVG. May be used by several threads. */
 public final class Painter {
+  /** In millimetres. */
+  private static final double INCH = 25.4;
+
   private final Sheet sheet;
 
   public Painter(Words words) {
@@ -18,14 +21,29 @@ public final class Painter {
 
   /** 1600 × 900 pixels. */
   public byte[] png(Drawing drawing) {
-    BufferedImage image = new BufferedImage(Style.WIDTH, Style.HEIGHT, BufferedImage.TYPE_INT_RGB);
+    return Png.of(image(drawing, 1), Style.DPI / INCH);
+  }
+
+  /** 1920 × 1080 pixels, for the width of a page of text. */
+  public byte[] print(Drawing drawing) {
+    return Png.of(image(drawing, Style.PRINT), Style.WIDTH * Style.PRINT / Style.PRINT_MILLIMETRES);
+  }
+
+  private BufferedImage image(Drawing drawing, double scale) {
+    int width = (int) Math.round(Style.WIDTH * scale);
+    int height = (int) Math.round(Style.HEIGHT * scale);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    // Texts as wide as they were measured.
+    g.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    g.scale(scale, scale);
     sheet.paint(drawing, g);
     g.dispose();
-    return Png.of(image);
+    return image;
   }
 
   /** The same drawing; text is text, in the reader's own fonts. */

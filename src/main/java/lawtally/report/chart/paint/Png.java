@@ -16,6 +16,7 @@ import java.util.zip.Deflater;
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final byte[] EIGHT_BIT_COLOUR = {8, 2, 0, 0, 0};
+  private static final byte METRE = 1;
   private static final int EFFORT = 3;
   private static final int BUFFER = 64 * 1024;
 
@@ -25,13 +26,16 @@ final class Png {
 
   /**
    * @param image of type {@link BufferedImage#TYPE_INT_RGB}
+   * @param density pixels a millimetre, so that Office and printers know how large it is
    */
-  static byte[] of(BufferedImage image) {
+  static byte[] of(BufferedImage image, double density) {
     Png png = new Png();
     png.out.writeBytes(SIGNATURE);
     ByteBuffer header = ByteBuffer.allocate(8 + EIGHT_BIT_COLOUR.length);
     header.putInt(image.getWidth()).putInt(image.getHeight()).put(EIGHT_BIT_COLOUR);
     png.chunk("IHDR", header.array());
+    int aMetre = (int) Math.round(density * 1000);
+    png.chunk("pHYs", ByteBuffer.allocate(9).putInt(aMetre).putInt(aMetre).put(METRE).array());
     png.chunk("IDAT", deflated(rows(image)));
     png.chunk("IEND", new byte[0]);
     return png.out.toByteArray();

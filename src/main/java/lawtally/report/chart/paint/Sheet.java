@@ -69,7 +69,7 @@ final class Sheet {
         lines.add(last);
         lines.addAll(wrap.filled(sentence, INNER));
         // A blank at the end parts the sentence from the next.
-        if (sentence.endsWith(" ")) {
+        if (sentence.endsWith(" ") && !lines.get(lines.size() - 1).endsWith(" ")) {
           lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " ");
         }
       }

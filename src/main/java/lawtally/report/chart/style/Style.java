@@ -12,6 +12,15 @@ public final class Style {
   public static final int WIDTH = 1600;
   public static final int HEIGHT = 900;
 
+  /** What 1600 pixels are told to measure in a file of their own: 135 mm. */
+  public static final int DPI = 300;
+
+  /** How much finer the picture for a page of text is: 1920 × 1080. */
+  public static final double PRINT = 1.2;
+
+  /** The width that this picture fills, of the 版心 of GB/T 9704. */
+  public static final int PRINT_MILLIMETRES = 156;
+
   /** Left and right of everything. */
   public static final int MARGIN = 48;
 

@@ -52,7 +52,7 @@ final class OfficialDocument implements AutoCloseable {
     double width = 156 / MILLIMETRES_A_POINT;
     try {
       run.addPicture(
-          new ByteArrayInputStream(chart.png()),
+          new ByteArrayInputStream(chart.print()),
           PictureType.PNG,
           chart.id() + ".png",
           Units.toEMU(width),

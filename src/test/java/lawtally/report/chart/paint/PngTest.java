@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -19,9 +22,18 @@ class PngTest {
         image.setRGB(x, y, colours.nextInt());
       }
     }
-    BufferedImage read = ImageIO.read(new ByteArrayInputStream(Png.of(image)));
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(Png.of(image, 10)));
     assertThat(read.getWidth()).isEqualTo(37);
     assertThat(read.getRGB(0, 0, 37, 23, null, 0, 37))
         .isEqualTo(image.getRGB(0, 0, 37, 23, null, 0, 37));
+  }
+
+  @Test
+  void saysHowManyPixelsGoIntoAMetre() {
+    byte[] png = Png.of(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), 300 / 25.4);
+    int at = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs");
+    ByteBuffer said = ByteBuffer.wrap(png, at + 4, 9);
+    assertThat(List.of(said.getInt(), said.getInt())).containsExactly(11811, 11811);
+    assertThat(said.get()).isEqualTo((byte) 1);
   }
 }

@@ -54,10 +54,11 @@ class SectionDocumentTest {
     report = new InventedYear().report(Language.ZH, Gate.Status.AMBER);
     summary = new SummaryWriter(report).write();
     byte[] png = {(byte) 0x89, 'P', 'N', 'G'};
+    byte[] print = {(byte) 0x89, 'P', 'N', 'G', 'p'};
     charts =
         List.of(
-            new Chart("by-month", Label.of("各月"), Label.of("三月最多"), "<svg/>", png),
-            new Chart("by-department", Label.of("各部门"), Label.of("区水务局最多"), "<svg/>", png));
+            new Chart("by-month", Label.of("各月"), Label.of("三月最多"), "<svg/>", png, print),
+            new Chart("by-department", Label.of("各部门"), Label.of("区水务局最多"), "<svg/>", png, print));
     bytes = SectionDocument.of(report, summary, charts);
     document = new XWPFDocument(new ByteArrayInputStream(bytes));
   }
@@ -283,6 +284,8 @@ class SectionDocumentTest {
     for (int i = 0; i < pictures.size(); i++) {
       var inline = pictures.get(i).getCTR().getDrawingArray(0).getInlineArray(0);
       assertThat(inline.getDocPr().getDescr()).isEqualTo(charts.get(i).alt().zh());
+      byte[] picture = pictures.get(i).getEmbeddedPictures().get(0).getPictureData().getData();
+      assertThat(picture).as("the finer picture").isEqualTo(charts.get(i).print());
       assertThat(inline.getExtent().getCx()).isBetween(156 * 36000L - 9000, 156 * 36000L + 9000);
     }
   }
