@@ -45,6 +45,9 @@ final class Fingerprint {
     form.add(job.datasets()).add(job.indicators()).add(job.checks());
     form.add(job.tables()).add(job.charts()).add(job.keyFigures());
     form.add(job.template().replace("\r\n", "\n"));
+    if (!job.yearbook().isEmpty()) {
+      form.add(job.yearbook().replace("\r\n", "\n"));
+    }
   }
 
   /** Whether a field takes its codes from {@code figures.csv}. */

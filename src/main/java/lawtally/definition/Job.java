@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param body whose figures these are
  * @param template the Pebble text of {@code summary.md}
+ * @param yearbook that of {@code yearbook.md}, 情况说明 of the yearbook; empty where the place has none
  */
 public record Job(
     String id,
@@ -29,7 +30,46 @@ public record Job(
     List<TableDefinition> tables,
     List<ChartDefinition> charts,
     List<String> keyFigures,
-    String template) {
+    String template,
+    String yearbook) {
+
+  /** A job without a text for its yearbook. */
+  public Job(
+      String id,
+      Label title,
+      Label body,
+      Section section,
+      Schedule schedule,
+      Hooks hooks,
+      Retention retention,
+      List<Integer> openYears,
+      Gate gate,
+      List<Dataset> datasets,
+      List<Indicator> indicators,
+      List<CrossCheck> checks,
+      List<TableDefinition> tables,
+      List<ChartDefinition> charts,
+      List<String> keyFigures,
+      String template) {
+    this(
+        id,
+        title,
+        body,
+        section,
+        schedule,
+        hooks,
+        retention,
+        openYears,
+        gate,
+        datasets,
+        indicators,
+        checks,
+        tables,
+        charts,
+        keyFigures,
+        template,
+        "");
+  }
 
   /** Number and heading of the report's section. */
   public record Section(String number, Label heading) {}
@@ -113,7 +153,8 @@ public record Job(
         tables,
         charts,
         keyFigures,
-        template);
+        template,
+        yearbook);
   }
 
   /** What applies to a year. */
@@ -136,6 +177,7 @@ public record Job(
         tables.stream().filter(t -> t.applies().in(year)).toList(),
         charts.stream().filter(c -> c.applies().in(year)).toList(),
         keyFigures.stream().filter(ids::contains).toList(),
-        template);
+        template,
+        yearbook);
   }
 }

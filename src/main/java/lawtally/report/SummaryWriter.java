@@ -1,7 +1,8 @@
 package lawtally.report;
 
+import java.util.Map;
 import lawtally.definition.Job;
-import lawtally.report.prose.SectionText;
+import lawtally.report.prose.OfficialText;
 
 /**
  * Writes the text of the section. It is the official text: Chinese, also in a bundle whose labels
@@ -21,7 +22,14 @@ public final class SummaryWriter {
     Job.Section section = report.job().section();
     return new Summary(
         section.number() + section.heading().zh(),
-        new SectionText(report.job(), report.figures(), report.previous(), report.narrative())
+        new OfficialText(
+                report.job().template(),
+                report.job(),
+                report.seeds(),
+                report.figures(),
+                report.previous(),
+                report.narrative(),
+                Map.of())
             .paragraphs());
   }
 }

@@ -336,7 +336,8 @@ class FaultyDefinitionsTest {
     home.replace(INDICATORS, "id: openness.items", "id: narrative.items");
 
     assertThat(home.faults())
-        .containsExactly(INDICATORS + ":5: [4].id: id narrative.items 不能用 narrative 开头；正文里它另有用处");
+        .containsExactly(
+            INDICATORS + ":5: [4].id: id narrative.items 不能用 narrative 或 year 开头；正文里它另有用处");
   }
 
   @Test

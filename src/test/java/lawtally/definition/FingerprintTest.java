@@ -88,6 +88,16 @@ class FingerprintTest {
   }
 
   @Test
+  void theTextOfTheYearbookMatters() {
+    home.write("jobs/small/yearbook.md", "全年作出决定{{ year.files }}件。\n");
+    String written = of2020();
+    home.replace("jobs/small/yearbook.md", "全年", "本年");
+
+    assertThat(written).isNotEqualTo(before);
+    assertThat(of2020()).isNotEqualTo(written).isNotEqualTo(before);
+  }
+
+  @Test
   void aRuleOfTheDatasetMatters() {
     home.replace("jobs/small/datasets/penalties.yaml", "severity: warning", "severity: error");
 

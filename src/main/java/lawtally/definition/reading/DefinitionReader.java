@@ -45,7 +45,7 @@ public final class DefinitionReader {
       JobReader reader =
           new JobReader(
               folder,
-              files.under(folder, name, List.of(".yaml", ".yml", "summary.md")),
+              files.under(folder, name, List.of(".yaml", ".yml", "summary.md", "yearbook.md")),
               seeds,
               faults);
       reader.read().ifPresent(jobs::add);

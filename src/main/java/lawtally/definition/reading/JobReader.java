@@ -30,7 +30,13 @@ import lawtally.definition.yaml.YamlFile;
 final class JobReader {
   private static final List<String> FILES =
       List.of(
-          "job.yaml", "indicators.yaml", "checks.yaml", "tables.yaml", "charts.yaml", "summary.md");
+          "job.yaml",
+          "indicators.yaml",
+          "checks.yaml",
+          "tables.yaml",
+          "charts.yaml",
+          "summary.md",
+          "yearbook.md");
 
   private final String folder;
   private final SortedMap<String, String> texts;
@@ -56,11 +62,19 @@ final class JobReader {
     List<CrossCheck> checks = checks(indicators);
     List<TableDefinition> statistical = tables(indicators);
     List<ChartDefinition> charts = charts(indicators);
-    String template = texts.getOrDefault(folder + "/summary.md", "");
-    new TemplateCheck(folder + "/summary.md", faults).check(template, indicators);
+    String summary = template("summary.md", List.of(), indicators);
+    String yearbook = template("yearbook.md", TemplateCheck.FACTS, indicators);
     return yaml("job.yaml", true)
         .flatMap(file -> file.entry(Shapes.JOB))
-        .map(job -> job(job, tables, indicators, checks, statistical, charts, template));
+        .map(job -> job(job, tables, indicators, checks, statistical, charts, summary, yearbook));
+  }
+
+  /** A text with places for figures, and for such facts as no indicator tells. */
+  private String template(String name, List<String> facts, Indicators indicators) {
+    String path = folder + "/" + name;
+    String text = texts.getOrDefault(path, "");
+    new TemplateCheck(path, facts, faults).check(text, indicators);
+    return text;
   }
 
   /** Ids of the datasets, also of those that could not be read. */
@@ -85,7 +99,8 @@ final class JobReader {
       List<CrossCheck> checks,
       List<TableDefinition> tables,
       List<ChartDefinition> charts,
-      String template) {
+      String summary,
+      String yearbook) {
     String name = folder.substring(folder.lastIndexOf('/') + 1);
     if (job.has("job") && !job.text("job").equals(name)) {
       job.faultAt("job", "not-the-folder", job.text("job"), name);
@@ -108,7 +123,8 @@ final class JobReader {
         tables,
         charts,
         job.texts("key_figures"),
-        template);
+        summary,
+        yearbook);
   }
 
   private List<Dataset> readDatasets() {

@@ -7,10 +7,37 @@ import java.util.regex.Pattern;
 import lawtally.definition.Faults;
 import lawtally.definition.figure.Indicators;
 
-/** Checks that the places in {@code summary.md} name indicators or slots, and known styles. */
+/**
+ * Checks that the places in a text ({@code summary.md}, {@code yearbook.md}) name indicators, slots
+ * or facts, and known styles.
+ */
 final class TemplateCheck {
   static final List<String> STYLES =
-      List.of("exact", "about", "about_wan", "wan", "percent", "change");
+      List.of(
+          "exact", "about", "about_wan", "wan", "percent", "change", "departments", "categories");
+
+  /** What the yearbook may tell of its making; {@code YearFacts} of the room report knows how. */
+  static final List<String> FACTS =
+      List.of(
+          "year.number",
+          "year.departments",
+          "year.files",
+          "year.read",
+          "year.counted",
+          "year.returned",
+          "year.not_counted",
+          "year.missing",
+          "year.zero_reports",
+          "year.not_applicable",
+          "year.explained",
+          "year.unexplained",
+          "year.not_comparable",
+          "year.faults",
+          "year.published",
+          "year.checkable",
+          "year.agreeing",
+          "year.differing");
+
   private static final Pattern REMARK = Pattern.compile("\\{#.*?#}", Pattern.DOTALL);
   private static final Pattern PLACE = Pattern.compile("\\{\\{(.*?)}}");
   private static final Pattern CONTENT =
@@ -18,10 +45,15 @@ final class TemplateCheck {
   private static final Pattern SLOT = Pattern.compile("narrative\\.\\w+");
 
   private final String path;
+  private final List<String> facts;
   private final Faults faults;
 
-  TemplateCheck(String path, Faults faults) {
+  /**
+   * @param facts that this text may name
+   */
+  TemplateCheck(String path, List<String> facts, Faults faults) {
     this.path = path;
+    this.facts = facts;
     this.faults = faults;
   }
 
@@ -56,9 +88,11 @@ final class TemplateCheck {
     }
     String name = parts.group(1);
     String style = parts.group(2);
-    boolean figure = !SLOT.matcher(name).matches();
+    boolean figure = !SLOT.matcher(name).matches() && !facts.contains(name);
     if (figure && !indicators.knows(name)) {
-      faults.addUnknown(path, line, name, name, indicators.ids(), "no-such-indicator", name);
+      List<String> known = new ArrayList<>(indicators.ids());
+      known.addAll(facts);
+      faults.addUnknown(path, line, name, name, known, "no-such-indicator", name);
     }
     if (style != null && !STYLES.contains(style)) {
       faults.addUnknown(path, line, name, style, new ArrayList<>(STYLES), "no-such-style", style);

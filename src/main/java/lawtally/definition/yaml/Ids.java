@@ -38,7 +38,7 @@ public final class Ids {
     if (form == DASHED && FileNames.isDevice(id)) {
       entry.faultAt(key, "device-name", id);
     }
-    if (form == DOTTED && id.startsWith("narrative.")) {
+    if (form == DOTTED && (id.startsWith("narrative.") || id.startsWith("year."))) {
       entry.faultAt(key, "reserved-id", id);
     }
     if (taken.stream().anyMatch(t -> t.id.equals(id) && Years.overlap(t.applies, applies))) {

@@ -12,6 +12,7 @@ import lawtally.report.bundle.data.DataPackage;
 import lawtally.report.chart.Chart;
 import lawtally.report.office.TablesXlsx;
 import lawtally.report.office.word.SectionDocument;
+import lawtally.report.office.word.YearbookDocument;
 
 /**
  * Writes a whole bundle into a staging folder, every file forced to disk. The same report gives the
@@ -39,6 +40,7 @@ public final class BundleWriter {
     bundle.write("index.html", pageHtml);
     bundle.write("summary.md", summary.markdown());
     bundle.write("summary.docx", SectionDocument.of(report, summary, charts));
+    bundle.write("yearbook.docx", YearbookDocument.of(report));
     bundle.write(
         "indicators.csv", IndicatorsCsv.write(report.job(), report.seeds(), report.figures()));
     for (StatTable table : report.tables()) {

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import lawtally.definition.Indicator;
 import lawtally.definition.Language;
-import lawtally.definition.Seeds;
 import lawtally.indicator.CheckResult;
 import lawtally.indicator.Reconciliation;
 import lawtally.report.Report;
-import lawtally.report.prose.FigureText;
-import lawtally.report.prose.Numerals;
+import lawtally.report.prose.PublicDifference;
 
 /** Do the figures agree with each other, and with those already public? */
 final class Agreement {
@@ -38,39 +35,16 @@ final class Agreement {
         "findings", failed());
   }
 
-  private List<Map<String, Object>> differing() {
-    return report.reconciliation().lines().stream()
-        .filter(l -> l.outcome() == Reconciliation.Outcome.DIFFERS)
-        .map(this::line)
+  private List<Map<String, String>> differing() {
+    return PublicDifference.of(report.reconciliation(), report.job(), language).stream()
+        .map(
+            d ->
+                Map.of(
+                    "name", d.name(),
+                    "published", d.published(),
+                    "range", d.range(),
+                    "ours", d.ours()))
         .toList();
-  }
-
-  private Map<String, Object> line(Reconciliation.Line line) {
-    Seeds.Published published = line.published();
-    String ours =
-        line.ours()
-            .map(v -> Numerals.exact(v, decimals(published.figure())))
-            .orElse(FigureText.NOTHING);
-    return Map.of(
-        "name", name(published.figure()),
-        "published", published.written(),
-        "range", range(published),
-        "ours", ours);
-  }
-
-  /** 301—309 where the published form stands for more than one number. */
-  private static String range(Seeds.Published published) {
-    String lower = published.lower().stripTrailingZeros().toPlainString();
-    String upper = published.upper().stripTrailingZeros().toPlainString();
-    return lower.equals(upper) ? lower : lower + "—" + upper;
-  }
-
-  private String name(String id) {
-    return report.job().indicator(id).map(Indicator::title).map(t -> t.in(language)).orElse(id);
-  }
-
-  private int decimals(String id) {
-    return report.job().indicator(id).map(Indicator::decimals).orElse(2);
   }
 
   /** A check that was made of every department is one check. */

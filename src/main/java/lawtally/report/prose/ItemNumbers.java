@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 一是、二是… : numbers the items that are left. */
-final class ItemNumbers {
+public final class ItemNumbers {
   private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
   private static final String FIRST = "一";
 
@@ -65,7 +65,7 @@ final class ItemNumbers {
   }
 
   /** Below a hundred. */
-  static String chinese(int number) {
+  public static String chinese(int number) {
     int tens = number / 10;
     String ones = DIGITS[number % 10];
     if (tens == 0) {

@@ -40,7 +40,8 @@ class BundleWriterTest {
             "summary.docx",
             "summary.md",
             "tables.xlsx",
-            "tables/penalties-by-department.csv");
+            "tables/penalties-by-department.csv",
+            "yearbook.docx");
   }
 
   @Test

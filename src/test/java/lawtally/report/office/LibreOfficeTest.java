@@ -16,7 +16,9 @@ import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.SummaryWriter;
 import lawtally.report.office.word.SectionDocument;
+import lawtally.report.office.word.YearbookDocument;
 import lawtally.report.prose.FigureText;
+import lawtally.report.yearbook.YearbookText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,7 @@ class LibreOfficeTest {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("summary.docx", SectionDocument.of(report, summary, List.of()));
     files.put("full.docx", SectionDocument.of(report, full, List.of()));
+    files.put("yearbook.docx", YearbookDocument.of(report));
     files.put("tables.xlsx", TablesXlsx.of(report));
     office = new Office(folder);
     office.toPdf(files);
@@ -51,6 +54,13 @@ class LibreOfficeTest {
 
     assertThat(text).contains(summary.heading()).contains(summary.paragraphs());
     assertThat(text).contains(figures());
+  }
+
+  @Test
+  void findsTheTextAndEveryFigureOfTheTablesInTheYearbook() throws Exception {
+    String text = text("yearbook.docx");
+
+    assertThat(text).contains(YearbookText.of(report)).contains(figures());
   }
 
   @Test

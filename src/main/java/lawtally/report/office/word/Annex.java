@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import lawtally.definition.Language;
 import lawtally.indicator.StatTable;
+import lawtally.report.Report;
 import lawtally.report.chart.Chart;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
@@ -14,6 +15,13 @@ sealed interface Annex {
   String name();
 
   Paper paper();
+
+  /** {@code 攀枝花市西区2020年度行政处罚实施情况统计表}. */
+  default String title(Report report) {
+    Language language = report.language();
+    return language.say(
+        "report.page.table-title", report.job().body().in(language), report.year(), name());
+  }
 
   /** Below the title. Ends with a paragraph, which Word wants at the end of a section. */
   void write(OfficialDocument document) throws IOException;

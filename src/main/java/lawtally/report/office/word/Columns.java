@@ -16,6 +16,9 @@ final class Columns {
   /** For a figure in another typeface, should 仿宋 be missing: a figure must not be broken. */
   private static final int SLACK = 1;
 
+  /** A figure of so many digits is wider in another typeface by more than the padding. */
+  private static final int LONG = 4;
+
   /** Left and right of a cell's text together. */
   private static final int PADDING = 2 * Cells.SIDE;
 
@@ -61,7 +64,7 @@ final class Columns {
     int wished = Math.max(needed, lines(head, HEAD_LINES));
     for (StatTable.Row row : table.rows()) {
       String text = FigureText.at(row, column, language);
-      int width = TextWidth.ofLine(text) + (text.indexOf('.') > 0 ? SLACK : 0);
+      int width = TextWidth.ofLine(text) + (text.length() >= LONG ? SLACK : 0);
       needed = Math.max(needed, isNumber(row, column) ? width : Math.min(width, NARROWEST_TEXT));
       wished = Math.max(wished, isNumber(row, column) ? width : Math.min(width, WIDEST_TEXT));
     }

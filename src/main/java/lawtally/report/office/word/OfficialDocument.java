@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.Optional;
 import lawtally.report.chart.Chart;
 import lawtally.report.office.FixedZip;
+import lawtally.report.office.TextWidth;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -19,8 +20,10 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 /** A Word document in the layout of official documents, while it is being written. */
 final class OfficialDocument implements AutoCloseable {
@@ -37,6 +40,45 @@ final class OfficialDocument implements AutoCloseable {
 
   Setting paragraph() {
     return Setting.of(body().addNewP());
+  }
+
+  /** A paragraph of the text, or a heading of it, or one that begins with its heading. */
+  void text(String text) {
+    Setting set = paragraph();
+    Optional<Heading> heading = Heading.of(text);
+    int length = heading.map(h -> h.text().length()).orElse(0);
+    boolean alone = length == text.length();
+    if (alone) {
+      set.withNext();
+    }
+    set.inLines().firstLine(2).aligned(alone ? STJc.LEFT : STJc.BOTH);
+    heading.ifPresent(
+        h -> {
+          if (alone) {
+            set.outline(h.level());
+          }
+          set.text(h.text(), new Type(h.face(), Type.TEXT.halfPoints()));
+        });
+    set.text(text.substring(length), Type.TEXT);
+  }
+
+  /**
+   * On one line if it fits, else broken where the sense allows: 单位、年度 above, the subject below.
+   *
+   * @param subject what the title ends with
+   */
+  Setting title(String whole, String subject, Paper paper) {
+    Setting set = paragraph().withNext().inLines().aligned(STJc.CENTER);
+    int before = whole.indexOf(subject);
+    int twips = (TextWidth.ofLine(whole) + 1) * Type.TITLE.halfPoints() * 5;
+    if (before <= 0 || twips < paper.textWidth()) {
+      return set.text(whole, Type.TITLE);
+    }
+    set.text(whole.substring(0, before), Type.TITLE);
+    CTR line = set.run(Type.TITLE);
+    line.addNewBr();
+    Setting.put(line.addNewT(), whole.substring(before));
+    return set;
   }
 
   CTTbl table() {

@@ -3,13 +3,11 @@ package lawtally.report.office.word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lawtally.definition.Language;
 import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.chart.Chart;
 import lawtally.report.office.TextWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 /**
@@ -57,27 +55,8 @@ public final class SectionDocument {
   }
 
   private static void text(OfficialDocument document, Summary summary) {
-    paragraph(document, summary.heading());
-    summary.paragraphs().forEach(p -> paragraph(document, p));
-  }
-
-  private static void paragraph(OfficialDocument document, String text) {
-    Setting set = document.paragraph();
-    Optional<Heading> heading = Heading.of(text);
-    int length = heading.map(h -> h.text().length()).orElse(0);
-    boolean alone = length == text.length();
-    if (alone) {
-      set.withNext();
-    }
-    set.inLines().firstLine(2).aligned(alone ? STJc.LEFT : STJc.BOTH);
-    heading.ifPresent(
-        h -> {
-          if (alone) {
-            set.outline(h.level());
-          }
-          set.text(h.text(), new Type(h.face(), Type.TEXT.halfPoints()));
-        });
-    set.text(text.substring(length), Type.TEXT);
+    document.text(summary.heading());
+    summary.paragraphs().forEach(document::text);
   }
 
   /** 附件说明: a line below the text; what follows a name onto the next line stands below it. */
@@ -109,28 +88,8 @@ public final class SectionDocument {
         .outline(0)
         .text(language.say("report.word.annex", number).strip(), Type.ANNEX);
     document.paragraph().inLines();
-    title(document, annexes.get(index));
-    annexes.get(index).write(document);
-  }
-
-  /** On one line if it fits, else broken where the sense allows: 单位、年度 above, the subject below. */
-  private void title(OfficialDocument document, Annex annex) {
-    String whole =
-        language.say(
-            "report.page.table-title",
-            report.job().body().in(language),
-            report.year(),
-            annex.name());
-    Setting set = document.paragraph().withNext().inLines().aligned(STJc.CENTER);
-    int subject = whole.indexOf(annex.name());
-    int twips = (TextWidth.ofLine(whole) + 1) * Type.TITLE.halfPoints() * 5;
-    if (subject <= 0 || twips < annex.paper().textWidth()) {
-      set.text(whole, Type.TITLE);
-      return;
-    }
-    set.text(whole.substring(0, subject), Type.TITLE);
-    CTR line = set.run(Type.TITLE);
-    line.addNewBr();
-    Setting.put(line.addNewT(), whole.substring(subject));
+    Annex annex = annexes.get(index);
+    document.title(annex.title(report), annex.name(), annex.paper());
+    annex.write(document);
   }
 }

@@ -8,10 +8,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /**
  * How a paragraph is set. Written out at the paragraph and the run, not as a named style: so the
@@ -113,6 +116,17 @@ final class Setting {
     indent.setLeft(BigInteger.valueOf((long) others * CHARACTER / 2));
     indent.setHangingChars(hundredths(others - first).divide(BigInteger.TWO));
     indent.setHanging(BigInteger.valueOf((long) (others - first) * CHARACTER / 2));
+    return this;
+  }
+
+  /** Divides the width into so many equal parts, each of which begins at a tab. */
+  Setting parts(int parts, int width) {
+    CTTabs tabs = properties.addNewTabs();
+    for (int i = 1; i < parts; i++) {
+      CTTabStop tab = tabs.addNewTab();
+      tab.setVal(STTabJc.LEFT);
+      tab.setPos(BigInteger.valueOf((long) width * i / parts));
+    }
     return this;
   }
 

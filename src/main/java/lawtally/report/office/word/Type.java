@@ -12,6 +12,9 @@ record Type(Face face, int halfPoints) {
   /** 3号. */
   static final Type TEXT = new Type(Face.FANGSONG, 32);
 
+  /** 4号, below the title. */
+  static final Type EDITION = new Type(Face.KAI, 28);
+
   static final Type ANNEX = new Type(Face.HEI, 32);
 
   /** 4号. */

@@ -23,6 +23,8 @@ final class WordLook {
       Files.write(
           folder.resolve("summary-" + language.tag() + ".docx"),
           SectionDocument.of(report, new SummaryWriter(report).write(), Charts.draw(report)));
+      Files.write(
+          folder.resolve("yearbook-" + language.tag() + ".docx"), YearbookDocument.of(report));
     }
   }
 }

@@ -16,35 +16,50 @@ import java.util.regex.Pattern;
 import lawtally.definition.Indicator;
 import lawtally.definition.Job;
 import lawtally.definition.Language;
+import lawtally.definition.Seeds;
 import lawtally.indicator.Figures;
 
 /**
- * The section's text: the job's template with its figures and narrative put in. It is the official
- * text and hence Chinese, whatever language the reader of the page has chosen.
+ * A text of the job, such as that of the section: a template with its figures and narrative put in.
+ * It is official text and hence Chinese, whatever language the reader of the page has chosen.
  *
- * <p>A template names indicators by their ids, and {@code narrative.<slot>}. Wrong ids are found
- * when definitions are read; an indicator that is not of this year has no data. A sentence with a
- * figure that has no data is left out; see {@link Sentences}.
+ * <p>A template names indicators by their ids, {@code narrative.<slot>} and facts. Wrong ids are
+ * found when definitions are read; an indicator that is not of this year has no data. A sentence
+ * with a figure that has no data is left out; see {@link Sentences}.
  */
-public final class SectionText {
+public final class OfficialText {
   private static final Pattern SLOT = Pattern.compile("\\bnarrative\\.(\\w+)");
   private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(\\w+(?:\\.\\w+)+)");
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R\\s*");
 
+  private final String template;
   private final Job job;
   private final Figures figures;
   private final Optional<Figures> previous;
   private final Map<String, String> narrative;
+  private final Map<String, String> facts;
+  private final Styles styles;
 
   /**
    * @param narrative text by slot; a slot without text says who has to fill it
+   * @param facts that no indicator tells, by their names in the template; an empty text is one
+   *     without data
    */
-  public SectionText(
-      Job jobOfYear, Figures figures, Optional<Figures> previous, Map<String, String> narrative) {
+  public OfficialText(
+      String template,
+      Job jobOfYear,
+      Seeds seeds,
+      Figures figures,
+      Optional<Figures> previous,
+      Map<String, String> narrative,
+      Map<String, String> facts) {
+    this.template = template;
     this.job = jobOfYear;
     this.figures = figures;
     this.previous = previous;
     this.narrative = narrative;
+    this.facts = facts;
+    this.styles = new Styles(new Breakdown(jobOfYear, seeds, figures));
   }
 
   /**
@@ -67,7 +82,7 @@ public final class SectionText {
     PebbleEngine engine =
         new PebbleEngine.Builder()
             .loader(new StringLoader())
-            .extension(new Styles())
+            .extension(styles)
             .strictVariables(true)
             .autoEscaping(false)
             .newLineTrimming(false)
@@ -76,7 +91,7 @@ public final class SectionText {
             .build();
     StringWriter text = new StringWriter();
     try {
-      engine.getTemplate(job.template()).evaluate(text, context());
+      engine.getTemplate(template).evaluate(text, context());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,11 +103,20 @@ public final class SectionText {
     for (Indicator indicator : job.indicators()) {
       put(context, indicator.id(), YearFigure.of(indicator, figures, previous));
     }
-    for (Matcher place = PLACE.matcher(job.template()); place.find(); ) {
+    facts.forEach((name, text) -> put(context, name, fact(text)));
+    for (Matcher place = PLACE.matcher(template); place.find(); ) {
       put(context, place.group(1), Marks.WITHOUT_DATA);
     }
     context.put("narrative", slots());
     return context;
+  }
+
+  /** Whole, whatever stands in it; its sentence states something. */
+  private static String fact(String text) {
+    String clean = Marks.none(text).strip();
+    return clean.isEmpty()
+        ? Marks.WITHOUT_DATA
+        : Marks.FIGURE + "" + Marks.NARRATIVE_BEGINS + clean + Marks.NARRATIVE_ENDS;
   }
 
   /** {@code litigation.heard} is {@code heard} in {@code litigation}. */
@@ -114,7 +138,7 @@ public final class SectionText {
 
   private Map<String, Object> slots() {
     Map<String, Object> slots = new HashMap<>();
-    Matcher matcher = SLOT.matcher(job.template());
+    Matcher matcher = SLOT.matcher(template);
     while (matcher.find()) {
       String slot = matcher.group(1);
       String text = Marks.none(narrative.getOrDefault(slot, "")).strip();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lawtally.definition.Indicator;
-import lawtally.definition.Job;
 import lawtally.indicator.Figure;
 import lawtally.indicator.Figures;
 import lawtally.indicator.Sample;
@@ -20,10 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Indicators a, b, c count cases; amount is money, rate a rate. */
-class SectionTextTest {
+class OfficialTextTest {
   private final List<Figure> now = new ArrayList<>();
   private final List<Figure> last = new ArrayList<>();
   private final Map<String, String> narrative = new HashMap<>();
+  private final Map<String, String> facts = new HashMap<>();
 
   @ParameterizedTest
   @CsvSource({
@@ -52,6 +52,25 @@ class SectionTextTest {
   void neverWritesARateWithYu() {
     now("x.rate", "95.86");
     assertThat(text("占{{ x.rate | about }}%。")).containsExactly("占95.86%。");
+  }
+
+  @Test
+  void tellsTheDepartmentsThatHaveMostAndTheKinds() {
+    now("x.a", "60");
+    part("x.a", Sample.WATER, "", "12").part("x.a", Sample.HEALTH, "", "30");
+    part("x.a", "", "fine", "41").part("x.a", "", "warning", "19").part("x.a", "", "other", "0");
+    assertThat(text("较多的是{{ x.a | departments }}。")).containsExactly("较多的是区卫生健康局30件、区水务局12件。");
+    assertThat(text("按种类分，{{ x.a | categories }}。")).containsExactly("按种类分，fine41件、warning19件。");
+    assertThat(text("较多的是{{ x.b | departments }}。按种类分，{{ x.b | categories }}。")).isEmpty();
+  }
+
+  @Test
+  void putsInFactsWholeAndLeavesOutTheSentenceOfOneThatIsEmpty() {
+    facts.put("year.files", "47");
+    facts.put("year.missing", "区水务局（行政处罚；行政检查）。另有一家");
+    facts.put("year.faults", "");
+    assertThat(text("收到文件{{ year.files }}个，没有{{ year.faults }}。未报：{{ year.missing }}。"))
+        .containsExactly("未报：区水务局（行政处罚；行政检查）。另有一家。");
   }
 
   @Test
@@ -172,18 +191,33 @@ class SectionTextTest {
         .hasMessageContaining("about");
   }
 
-  private SectionTextTest now(String id, String value) {
+  private OfficialTextTest now(String id, String value) {
     now.add(figure(id, Optional.of(new BigDecimal(value)), Figure.Status.VALUE));
     return this;
   }
 
-  private SectionTextTest last(String id, String value) {
+  private OfficialTextTest last(String id, String value) {
     last.add(figure(id, Optional.of(new BigDecimal(value)), Figure.Status.VALUE));
     return this;
   }
 
-  private SectionTextTest missing(String id, Figure.Status status) {
+  private OfficialTextTest missing(String id, Figure.Status status) {
     now.add(figure(id, Optional.empty(), status));
+    return this;
+  }
+
+  private OfficialTextTest part(String id, String department, String category, String value) {
+    Optional<BigDecimal> known = Optional.of(new BigDecimal(value));
+    now.add(
+        new Figure(
+            id,
+            department,
+            0,
+            category,
+            known,
+            Optional.empty(),
+            Optional.empty(),
+            Figure.Status.VALUE));
     return this;
   }
 
@@ -199,27 +233,14 @@ class SectionTextTest {
             of("x.c", "件"),
             of("x.amount", "万元"),
             of("x.rate", "%"));
-    Job plain = sample.job();
-    Job job =
-        new Job(
-            plain.id(),
-            plain.title(),
-            plain.body(),
-            plain.section(),
-            plain.schedule(),
-            plain.hooks(),
-            plain.retention(),
-            plain.openYears(),
-            plain.gate(),
-            plain.datasets(),
-            plain.indicators(),
-            plain.checks(),
-            plain.tables(),
-            plain.charts(),
-            plain.keyFigures(),
-            template);
-    return new SectionText(
-            job, new Figures(2020, now), Optional.of(new Figures(2019, last)), narrative)
+    return new OfficialText(
+            template,
+            sample.job(),
+            Sample.seeds(),
+            new Figures(2020, now),
+            Optional.of(new Figures(2019, last)),
+            narrative,
+            facts)
         .paragraphs();
   }
 
