@@ -13,11 +13,13 @@ final class AllFigures {
   private final Report report;
   private final Language language;
   private final FigureLines lines;
+  private final Anchors anchors;
 
   AllFigures(Report report) {
     this.report = report;
     this.language = report.language();
     this.lines = new FigureLines(report);
+    this.anchors = new Anchors(report);
   }
 
   List<Map<String, Object>> values() {
@@ -27,6 +29,9 @@ final class AllFigures {
   private Map<String, Object> line(Indicator indicator) {
     FigureLines.Line line = lines.of(indicator, Place.WHOLE);
     return Map.of(
-        "name", indicator.title().in(language), "figure", line.figure(), "note", line.note());
+        "name", indicator.title().in(language),
+        "anchor", anchors.indicator(indicator.id()),
+        "figure", line.figure(),
+        "note", line.note());
   }
 }

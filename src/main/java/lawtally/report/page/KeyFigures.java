@@ -24,11 +24,13 @@ final class KeyFigures {
   private final Report report;
   private final Language language;
   private final FigureCards cards;
+  private final Anchors anchors;
 
   KeyFigures(Report report) {
     this.report = report;
     this.language = report.language();
     this.cards = new FigureCards(report);
+    this.anchors = new Anchors(report);
   }
 
   List<Map<String, Object>> values() {
@@ -43,6 +45,7 @@ final class KeyFigures {
     YearFigure figure = YearFigure.of(indicator, report.figures(), report.previous());
     Map<String, Object> card = new HashMap<>();
     card.put("name", indicator.title().in(language));
+    card.put("anchor", anchors.indicator(indicator.id()));
     card.put("known", shown.known());
     card.put("number", shown.number());
     card.put("unit", shown.unit());

@@ -43,7 +43,7 @@ public final class Page {
     context.put("paragraphs", summary.paragraphs());
     context.put("charts", charts.stream().map(c -> Drawing.of(c, language)).toList());
     context.put("tables", new Tables(report).statistical());
-    context.put("definition_tables", new Tables(report).definitions());
+    context.put("definition_tables", new Definitions(report).values());
     context.put("owed", new Owed(report).values());
     context.put("quality", new Quality(report).values());
     context.put("agreement", new Agreement(report).values());

@@ -1,6 +1,8 @@
 package lawtally.report.page;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lawtally.definition.Definitions.DefinitionFile;
 import lawtally.definition.Language;
 import lawtally.report.Report;
@@ -11,7 +13,7 @@ final class Sources {
   private static final int SHORT_HASH = 12;
 
   /** More are in {@code manifest.json}. */
-  private static final int FILES_SHOWN = 300;
+  static final int FILES_SHOWN = 300;
 
   private final Report report;
   private final Language language;
@@ -24,11 +26,18 @@ final class Sources {
   Map<String, Object> values() {
     int files = report.inputs().size();
     return Map.of(
-        "inputs", report.inputs().stream().limit(FILES_SHOWN).map(this::input).toList(),
+        "inputs", inputs(),
+        "datasets", new DatasetRows(report).values(),
         "files", files,
         "more", Math.max(0, files - FILES_SHOWN),
         "definitions", report.definitions().stream().map(Sources::definition).toList(),
         "software", software());
+  }
+
+  private List<Map<String, Object>> inputs() {
+    return IntStream.range(0, Math.min(report.inputs().size(), FILES_SHOWN))
+        .mapToObj(i -> input(i + 1, report.inputs().get(i)))
+        .toList();
   }
 
   private String software() {
@@ -36,8 +45,10 @@ final class Sources {
     return version.startsWith(PROGRAM) ? version : PROGRAM + " " + version;
   }
 
-  private Map<String, Object> input(Report.Input input) {
+  private Map<String, Object> input(int number, Report.Input input) {
     return Map.of(
+        "number", number,
+        "anchor", Anchors.file(number),
         "path", input.path(),
         "department", department(input.department()),
         "dataset", dataset(input),

@@ -284,6 +284,38 @@ class PageTest {
   }
 
   @Test
+  void leadsFromEveryFigureToWhatItIsAndWhereItComesFrom() {
+    Report report = INVENTED.report(Language.ZH, Gate.Status.RED);
+    String html = page(report);
+    for (Indicator indicator : report.job().indicators()) {
+      assertThat(section(html, "key-figures")).contains("href=\"#indicator-" + indicator.id());
+    }
+    assertThat(section(html, "tables")).contains("<a href=\"#indicator-officers.listed\">公示人数</a>");
+    String sources = section(html, "sources");
+    assertThat(text(entry(sources, "penalties.decided")))
+        .contains("数据： 行政处罚 （%d 个文件，".formatted(report.inputs().size()))
+        .contains("lawtally trace penalties.decided --job enforcement --year 2020 --revision r003");
+    assertThat(text(entry(sources, "litigation.appearance_rate")))
+        .contains("算法： 行政机关负责人出庭应诉 ÷ 开庭审理的行政诉讼案件 。");
+    assertThat(entry(sources, "penalties.decided")).contains("href=\"#dataset-penalties\"");
+    assertThat(sources).contains("<tr id=\"file-1\">").contains("<a href=\"#file-1\">1</a>");
+  }
+
+  @Test
+  void hasNoLinkInsideThePageThatLeadsNowhere() {
+    String html = chinese();
+    Matcher link = Pattern.compile("href=\"#([^\"]*)\"").matcher(html);
+    while (link.find()) {
+      assertThat(html).contains(" id=\"" + link.group(1) + "\"");
+    }
+  }
+
+  private static String entry(String sources, String indicator) {
+    int start = sources.indexOf("id=\"indicator-" + indicator + "\"");
+    return sources.substring(start, sources.indexOf("</tbody>", start));
+  }
+
+  @Test
   void setsTheKindsOfNothingApartInTables() {
     String tables = section(chinese(), "tables");
     assertThat(tables)
