@@ -14,11 +14,12 @@ final class Drawing {
 
   private Drawing() {}
 
-  static Map<String, Object> of(Chart chart, Language language) {
+  static Map<String, Object> of(Chart chart, Language language, Map<String, Object> table) {
     return Map.of(
         "id", chart.id(),
         "alt", chart.alt().in(language),
-        "svg", scaling(chart.svg()));
+        "svg", scaling(chart.svg()),
+        "table", table);
   }
 
   private static String scaling(String svg) {

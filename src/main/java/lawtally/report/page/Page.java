@@ -41,7 +41,9 @@ public final class Page {
     context.put("all_figures", new AllFigures(report).values());
     context.put("heading", summary.heading());
     context.put("paragraphs", summary.paragraphs());
-    context.put("charts", charts.stream().map(c -> Drawing.of(c, language)).toList());
+    ChartTables data = new ChartTables(report);
+    context.put(
+        "charts", charts.stream().map(c -> Drawing.of(c, language, data.of(c.id()))).toList());
     context.put("tables", new Tables(report).statistical());
     context.put("definition_tables", new Definitions(report).values());
     context.put("owed", new Owed(report).values());

@@ -302,6 +302,26 @@ class PageTest {
   }
 
   @Test
+  void givesEveryChartItsTable() {
+    Report report = INVENTED.report(Language.ZH, Gate.Status.GREEN);
+    List<Chart> charts =
+        report.job().charts().stream()
+            .map(
+                c ->
+                    new Chart(
+                        c.id(), c.title(), c.title(), "<svg></svg>", new byte[0], new byte[0]))
+            .toList();
+    String html = new Page(report, new SummaryWriter(report).write(), charts).html();
+    String section = section(html, "charts");
+    assertThat(section.split("<table", -1)).hasSize(charts.size() + 1);
+    String first = section.substring(section.indexOf("<table"), section.indexOf("</table>"));
+    String march =
+        report.figures().find("penalties.decided", "", 3, "").flatMap(Figure::value).orElseThrow()
+            .toPlainString();
+    assertThat(text(first)).contains("各月行政处罚决定数", "2020年 1月").containsPattern("3月 \\d+ " + march);
+  }
+
+  @Test
   void hasNoLinkInsideThePageThatLeadsNowhere() {
     String html = chinese();
     Matcher link = Pattern.compile("href=\"#([^\"]*)\"").matcher(html);
