@@ -13,6 +13,7 @@ import lawtally.indicator.Figure;
 import lawtally.indicator.Figures;
 import lawtally.report.Report;
 import lawtally.report.page.figure.FigureCards;
+import lawtally.report.page.figure.Movers;
 import lawtally.report.page.figure.Place;
 import lawtally.report.page.figure.Shown;
 import lawtally.report.prose.YearFigure;
@@ -24,12 +25,14 @@ final class KeyFigures {
   private final Report report;
   private final Language language;
   private final FigureCards cards;
+  private final Movers movers;
   private final Anchors anchors;
 
   KeyFigures(Report report) {
     this.report = report;
     this.language = report.language();
     this.cards = new FigureCards(report);
+    this.movers = new Movers(report);
     this.anchors = new Anchors(report);
   }
 
@@ -51,6 +54,7 @@ final class KeyFigures {
     card.put("unit", shown.unit());
     card.put("base", shown.base());
     card.put("change", shown.change());
+    card.put("movers", movers.of(indicator));
     card.put("line", Sparkline.of(years(indicator), figure.rate(), lineLabel(figure)));
     return card;
   }

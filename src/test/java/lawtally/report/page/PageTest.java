@@ -316,7 +316,11 @@ class PageTest {
     assertThat(section.split("<table", -1)).hasSize(charts.size() + 1);
     String first = section.substring(section.indexOf("<table"), section.indexOf("</table>"));
     String march =
-        report.figures().find("penalties.decided", "", 3, "").flatMap(Figure::value).orElseThrow()
+        report
+            .figures()
+            .find("penalties.decided", "", 3, "")
+            .flatMap(Figure::value)
+            .orElseThrow()
             .toPlainString();
     assertThat(text(first)).contains("各月行政处罚决定数", "2020年 1月").containsPattern("3月 \\d+ " + march);
   }
