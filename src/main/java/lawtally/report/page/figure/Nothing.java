@@ -60,8 +60,10 @@ final class Nothing {
     if (find(indicator, place.year()).isPresent()) {
       return say(isStock(indicator) ? "stock" : "not-by-month");
     }
-    boolean apart = place.department().isEmpty() || byDepartment.contains(indicator.id());
-    return say(apart ? "no-figure" : "not-by-department");
+    if (place.department().isEmpty()) {
+      return words.get(Status.MISSING);
+    }
+    return say(byDepartment.contains(indicator.id()) ? "no-figure" : "not-by-department");
   }
 
   /** A stock stands on a day, and so does a rate of which a part is one. */
