@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param source the dataset (empty id for a ratio)
  * @param field what is summed, or told apart; empty for a count
  * @param by the field whose values make the categories
+ * @param comparableSince the first year whose figures can be compared with later ones, where the
+ *     scope (口径) has changed; of a ratio not earlier than those of its parts
  * @param decimals decimals shown in tables; values are stored unrounded
  */
 public record Indicator(
@@ -51,6 +53,27 @@ public record Indicator(
 
   /** Sums of indicators over sums of indicators. */
   public record Ratio(List<String> of, List<String> to) {}
+
+  /** The same, of which only figures from a year on can be compared. */
+  public Indicator comparableSince(int year) {
+    return new Indicator(
+        id,
+        title,
+        unit,
+        kind,
+        source,
+        field,
+        where,
+        by,
+        ratio,
+        decimals,
+        verb,
+        Optional.of(year),
+        scope,
+        basis,
+        owner,
+        applies);
+  }
 
   /** Whether figures of departments add up to the whole. */
   public boolean additive() {

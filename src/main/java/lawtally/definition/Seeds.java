@@ -58,6 +58,7 @@ public record Seeds(
    *     the last day, counts with a warning
    * @param expects datasets owed; a dataset under {@code notApplicable} is one the department has
    *     no power for
+   * @param successor the code of the department into which it was merged
    */
   public record Department(
       String code,
@@ -68,9 +69,34 @@ public record Seeds(
       List<String> notApplicable,
       boolean counted,
       Optional<LocalDate> validFrom,
-      Optional<LocalDate> validTo) {
+      Optional<LocalDate> validTo,
+      Optional<String> successor) {
 
-    /** Without an English name. */
+    /** Without a successor. */
+    public Department(
+        String code,
+        String name,
+        String nameEn,
+        List<String> aliases,
+        List<String> expects,
+        List<String> notApplicable,
+        boolean counted,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validTo) {
+      this(
+          code,
+          name,
+          nameEn,
+          aliases,
+          expects,
+          notApplicable,
+          counted,
+          validFrom,
+          validTo,
+          Optional.empty());
+    }
+
+    /** Nor with an English name. */
     public Department(
         String code,
         String name,

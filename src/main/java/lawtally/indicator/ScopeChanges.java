@@ -1,6 +1,5 @@
 package lawtally.indicator;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,28 +25,16 @@ public final class ScopeChanges {
   public static final String DEPARTMENT = "department-changed";
 
   private final Job job;
-  private final int year;
-  private final List<Seeds.Department> changed;
+  private final Reorganisation reorganisation;
   private final List<Indicator> redefined;
 
   public ScopeChanges(Job jobOfYear, Seeds seeds, int year) {
     this.job = jobOfYear;
-    this.year = year;
-    this.changed = seeds.departments().stream().filter(this::isNewOrGone).toList();
+    this.reorganisation = new Reorganisation(seeds, year);
     this.redefined =
         jobOfYear.indicators().stream()
             .filter(i -> i.comparableSince().map(since -> since >= year).orElse(false))
             .toList();
-  }
-
-  private boolean isNewOrGone(Seeds.Department department) {
-    return department.validFrom().map(day -> day.getYear() == year).orElse(false)
-        || department.validTo().filter(this::isOfTheseYears).isPresent();
-  }
-
-  /** Gone by the end of the year, but there last year. */
-  private boolean isOfTheseYears(LocalDate lastDay) {
-    return lastDay.getYear() == year || lastDay.getYear() == year - 1;
   }
 
   /**
@@ -69,13 +56,15 @@ public final class ScopeChanges {
       }
     }
     redefined.forEach(i -> all.add(note(SCOPE, "", Words.of("change.scope", i.title()))));
-    changed.forEach(
-        d -> all.add(note(DEPARTMENT, d.code(), Words.of("change.department", d.label()))));
+    reorganisation
+        .changed()
+        .forEach(
+            d -> all.add(note(DEPARTMENT, d.code(), Words.of("change.department", d.label()))));
     return List.copyOf(all);
   }
 
   private boolean isComparable(CheckResult result) {
-    return changed.stream().noneMatch(d -> d.code().equals(result.department()))
+    return reorganisation.isComparable(result.department())
         && redefined.stream().noneMatch(i -> i.id().equals(result.indicator()));
   }
 

@@ -104,6 +104,17 @@ class FaultyDefinitionsTest {
   }
 
   @Test
+  void aRateOfWhatIsCountedOtherwiseCannotBeComparedEither() {
+    home.replace(
+        INDICATORS, "count: penalties, by", "count: penalties, comparable_since: 2019, by");
+
+    Job job = home.job();
+    assertThat(job.indicator("penalties.simple_rate").orElseThrow().comparableSince())
+        .contains(2019);
+    assertThat(job.indicator("penalties.simple").orElseThrow().comparableSince()).isEmpty();
+  }
+
+  @Test
   void smallChartsOfMonthsNeedFiguresOfMonths() {
     home.append(
         INDICATORS,

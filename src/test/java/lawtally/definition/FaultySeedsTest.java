@@ -90,6 +90,19 @@ class FaultySeedsTest {
   }
 
   @Test
+  void aSuccessorIsAnotherDepartmentOfTheListAndSucceedsOneThatEnded() {
+    home.write(
+        DEPARTMENTS,
+        "code,name,valid_to,successor\nD01,甲局,2019-12-31,D3\nD02,乙局,,D01\nD03,丙局,2019-12-31,D03\n");
+
+    assertThat(home.faults())
+        .containsExactly(
+            DEPARTMENTS + ":2: successor: 没有另一个代码为 D3 的部门；successor 应是并入部门的代码；是不是 D03？",
+            DEPARTMENTS + ":3: successor: 有 successor（并入的部门）就要有 valid_to（撤销前的最后一天）",
+            DEPARTMENTS + ":4: successor: 没有另一个代码为 D03 的部门；successor 应是并入部门的代码；是不是 D01？");
+  }
+
+  @Test
   void aMisspeltColumnIsRefusedWithTheNearestOne() {
     home.replace(DEPARTMENTS, "code,name,aliases", "code,name,alias");
 

@@ -1,11 +1,14 @@
 package lawtally.definition.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lawtally.definition.Applies;
 import lawtally.definition.Indicator;
 import lawtally.definition.dataset.Datasets;
@@ -54,7 +57,24 @@ public final class Indicators {
   }
 
   public List<Indicator> all() {
-    return all.stream().map(Read::indicator).toList();
+    return all.stream().map(Read::indicator).map(this::notBeforeItsParts).toList();
+  }
+
+  /** A rate of what is counted otherwise than before is another rate than before. */
+  private Indicator notBeforeItsParts(Indicator indicator) {
+    return since(indicator, new HashSet<>())
+        .map(year -> indicator.comparableSince(year))
+        .orElse(indicator);
+  }
+
+  private Optional<Integer> since(Indicator indicator, Set<String> seen) {
+    return Stream.concat(
+            indicator.comparableSince().stream(),
+            parts(indicator).stream()
+                .filter(seen::add)
+                .flatMap(part -> of(part).stream())
+                .flatMap(read -> since(read.indicator(), seen).stream()))
+        .max(Comparator.naturalOrder());
   }
 
   public Set<String> ids() {

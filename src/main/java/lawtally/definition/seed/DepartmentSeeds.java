@@ -2,9 +2,11 @@ package lawtally.definition.seed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lawtally.definition.FileNames;
 import lawtally.definition.Seeds.Department;
 
@@ -35,7 +37,27 @@ final class DepartmentSeeds {
     for (SeedRow row : rows) {
       departments.add(department(row));
     }
+    rows.forEach(row -> checkSuccessor(row, departments));
     return departments;
+  }
+
+  /** One that goes on working has no successor, and none succeeds itself. */
+  private static void checkSuccessor(SeedRow row, List<Department> departments) {
+    String successor = row.text("successor");
+    if (successor.isEmpty()) {
+      return;
+    }
+    Set<String> others =
+        departments.stream()
+            .map(Department::code)
+            .filter(code -> !code.equals(row.text("code")))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (!others.contains(successor)) {
+      row.unknown("successor", successor, others, "no-such-successor", successor);
+    }
+    if (row.text("valid_to").isEmpty()) {
+      row.fault("successor", "successor-without-end");
+    }
   }
 
   void checkExpected(Set<String> datasets) {
@@ -80,6 +102,7 @@ final class DepartmentSeeds {
         List.copyOf(notApplicable),
         row.choice("counted", List.of("yes", "no")).equals("yes"),
         from,
-        to);
+        to,
+        Optional.of(row.text("successor")).filter(code -> !code.isEmpty()));
   }
 }

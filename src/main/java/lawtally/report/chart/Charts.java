@@ -40,6 +40,7 @@ public final class Charts {
   private static Words words(Language language) {
     return new Words(
         language.say("report.chart.no-data"),
-        List.of(language.say("report.chart.no-data.narrow").split(",")));
+        List.of(language.say("report.chart.no-data.narrow").split(",")),
+        language.say("report.chart.new-scope"));
   }
 }

@@ -186,6 +186,42 @@ class ChartsTest {
   }
 
   @Test
+  void partsALineWhereTheScopeChanged() {
+    Invented years = Invented.of(Sample.comparableSince(Sample.decided(), 2019));
+    for (int year = 2016; year <= 2020; year++) {
+      years.total(year, DECIDED, Integer.toString(year < 2019 ? 900 : 400 + year % 10));
+    }
+    Chart chart = years.chart("c", "历年处罚", Kind.LINE, Across.YEAR, DECIDED).draw().get(0);
+    assertThat(Seen.texts(chart)).contains("2016年", "口径变化", "900", "409");
+    assertThat(Seen.all(chart)).contains("口径有变化，与以前年份不可比：2019年起。");
+    // Two strokes before the change, one after; none over it.
+    assertThat(chart.svg().split("stroke-linecap:round;stroke-linejoin:round", -1)).hasSize(1 + 3);
+    assertThat(chart.alt().zh()).contains("2018年900宗，2019年409宗").contains("不可比：2019年起");
+  }
+
+  @Test
+  void showsTheMonthsOfEachDepartmentOnOneScale() {
+    for (int i = 1; i <= 14; i++) {
+      invented.department("d" + i, "第" + i + "局");
+      for (int month = 1; month <= 12; month++) {
+        invented.figure(2020, DECIDED, "d" + i, month, "", Integer.toString(i + month));
+      }
+      invented.of(2020, DECIDED, "d" + i, Integer.toString(12 * i + 78));
+    }
+    invented.total(2020, DECIDED, "2352");
+    invented.chart("c", "各部门各月处罚", Kind.MULTIPLES, Across.MONTH, DECIDED);
+    Chart chart = only();
+    assertThat(Seen.texts(chart))
+        .contains("某区　单位：宗　合计2,352宗　各图同一刻度")
+        .containsSubsequence("第14局　246宗", "第13局　234宗", "第4局　126宗", "其余3个部门合计　306宗")
+        .doesNotContain("第3局　114宗");
+    assertThat(chart.alt().zh())
+        .startsWith("分部门小图：各部门各月处罚，2020年。")
+        .contains("第14局　246宗：最多12月26宗，最少1月15宗。")
+        .contains("其余3个部门合计　306宗：最多12月42宗，最少1月9宗。");
+  }
+
+  @Test
   void showsRatesWithTheirBaseAndTheRateOfNothingAsADash() {
     invented
         .rate(2020, RATE, "100", 3, 3)

@@ -243,9 +243,26 @@ record Extreme(String name, Invented report, boolean labelled) {
         Across.YEAR,
         IntStream.range(0, 6).mapToObj(i -> "many.line" + i).toArray(String[]::new));
     all.add(new Extreme("line-six", six, false));
+    newScopes(all);
     Invented none = blank();
     none.chart("line-no-data", "历年行政处罚决定数", Kind.LINE, Across.YEAR, DECIDED);
     all.add(new Extreme("line-no-data", none, false));
+  }
+
+  private static void newScopes(List<Extreme> all) {
+    for (int since : new int[] {2009, 2016, 2020}) {
+      Invented years =
+          Invented.of(
+              Sample.comparableSince(Sample.decided(), since),
+              Sample.comparableSince(titled(Sample.decided(), "many.other", "另一项"), 2015));
+      for (int year = 2008; year <= 2020; year++) {
+        years.total(year, DECIDED, Integer.toString(year < since ? 900 : 400 + 13 * (year % 5)));
+        years.total(year, "many.other", Integer.toString(500 + 7 * (year % 9)));
+      }
+      String name = "line-new-scope-" + since;
+      years.chart(name, "历年行政处罚决定数", Kind.LINE, Across.YEAR, DECIDED, "many.other");
+      all.add(new Extreme(name, years, false));
+    }
   }
 
   private static void bullets(List<Extreme> all) {

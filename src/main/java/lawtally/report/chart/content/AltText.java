@@ -16,10 +16,21 @@ final class AltText {
     this.wording = wording;
   }
 
-  String of(Kind kind, String title, List<Indicator> indicators, List<Panel> panels) {
+  /**
+   * @param subtitle place, unit, total and comparison
+   * @param remarks what is not shown, or not compared
+   */
+  String of(
+      Kind kind,
+      String title,
+      List<String> subtitle,
+      List<Indicator> indicators,
+      List<Panel> panels,
+      List<String> remarks) {
     List<String> sentences = new ArrayList<>();
     String form = wording.say("kind." + kind.name().toLowerCase(Locale.ROOT));
     sentences.add(wording.say("alt.form", form, title));
+    sentences.add(wording.say("alt.sentence", String.join(wording.say("alt.comma"), subtitle)));
     for (int i = 0; i < panels.size(); i++) {
       Indicator indicator = indicators.get(Math.min(i, indicators.size() - 1));
       if (kind == Kind.MULTIPLES && !panels.get(i).isEmpty()) {
@@ -30,6 +41,7 @@ final class AltText {
         sentences.add(sentence(series, panels.get(i), indicator));
       }
     }
+    remarks.forEach(remark -> sentences.add(wording.say("alt.sentence", remark)));
     return String.join(wording.say("alt.space"), sentences);
   }
 

@@ -75,14 +75,9 @@ final class Axis {
     };
   }
 
-  /** Without a gap from the first year that can be compared with this one. */
+  /** Without a gap from the first year that has a figure. */
   private List<Position> years(List<Indicator> indicators) {
-    int comparable =
-        indicators.stream().mapToInt(i -> i.comparableSince().orElse(0)).max().orElse(0);
-    int first =
-        Math.max(
-            Math.max(ledger.firstYear(), Math.min(comparable, report.year())),
-            report.year() - Limits.YEARS + 1);
+    int first = Math.max(ledger.firstYear(), report.year() - Limits.YEARS + 1);
     return IntStream.rangeClosed(first, report.year())
         .dropWhile(y -> y < report.year() && indicators.stream().noneMatch(i -> known(i, y)))
         .mapToObj(y -> new Position(wording.year(y), Spot.whole(y)))

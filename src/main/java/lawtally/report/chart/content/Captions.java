@@ -1,6 +1,5 @@
 package lawtally.report.chart.content;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Captions {
   }
 
   /** Where, in which unit, how much in all, and against what. */
-  String subtitle(ChartDefinition chart, List<Indicator> indicators, List<Panel> panels) {
+  List<String> subtitle(ChartDefinition chart, List<Indicator> indicators, List<Panel> panels) {
     List<String> parts = new ArrayList<>();
     parts.add(wording.of(report.job().body()));
     boolean multiples = chart.kind() == Kind.MULTIPLES && !panels.isEmpty();
@@ -49,7 +48,7 @@ final class Captions {
     if (multiples && panels.size() > 1) {
       parts.add(wording.say("one-scale"));
     }
-    return String.join(wording.say("between"), parts);
+    return parts;
   }
 
   private Optional<String> comparison(Indicator indicator, boolean one) {
@@ -72,65 +71,13 @@ final class Captions {
   }
 
   /** What the chart does not show, and 数据来源、统计口径、修订版本. */
-  List<String> foot(
-      ChartDefinition chart, List<Indicator> indicators, List<Panel> panels, Axis.Row row) {
-    List<String> sentences = new ArrayList<>();
-    if (!row.left().isEmpty()) {
-      sentences.add(leftOut(chart, indicators.get(0), row.left()));
-    }
-    if (row.empty() > 0) {
-      sentences.add(wording.say("empty", row.empty()));
-    }
-    if (chart.kind() == Kind.MULTIPLES) {
-      if (Multiples.haveGaps(panels)) {
-        sentences.add(wording.say("blank-months"));
-      }
-    } else if (chart.kind() == Kind.LINE && panels.size() == 1) {
-      gaps(panels.get(0)).ifPresent(sentences::add);
-    }
+  List<String> foot(List<Indicator> indicators, List<String> remarks) {
+    List<String> sentences = new ArrayList<>(remarks);
     sentences.addAll(source(indicators));
     int last = sentences.size() - 1;
     return IntStream.rangeClosed(0, last)
         .mapToObj(i -> i < last ? wording.say("sentence", sentences.get(i)) : sentences.get(i))
         .toList();
-  }
-
-  /** Where one of several lines has no point, the plot has no place for the word. */
-  private Optional<String> gaps(Panel panel) {
-    List<String> gaps = new ArrayList<>();
-    for (Series series : panel.series()) {
-      List<String> names = new ArrayList<>();
-      for (int i = 0; i < panel.names().size(); i++) {
-        if (series.points().get(i).value().isEmpty() && panel.stack(i).isPresent()) {
-          names.add(panel.names().get(i));
-        }
-      }
-      if (!names.isEmpty()) {
-        gaps.add(wording.say("gaps.of", series.name(), String.join(wording.say("and"), names)));
-      }
-    }
-    return gaps.isEmpty()
-        ? Optional.empty()
-        : Optional.of(wording.say("gaps", String.join(wording.say("and"), gaps)));
-  }
-
-  private String leftOut(ChartDefinition chart, Indicator indicator, List<Position> left) {
-    List<String> silent = new ArrayList<>();
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Position position : left) {
-      Point point = ledger.point(indicator, position);
-      sum = sum.add(point.value().orElse(BigDecimal.ZERO));
-      if (point.value().isEmpty()) {
-        silent.add(position.name());
-      }
-    }
-    boolean departments = chart.x() == Across.DEPARTMENT;
-    String note = wording.say(departments ? "left.departments" : "left.categories", left.size());
-    if (indicator.additive() && silent.size() < left.size()) {
-      String amount = wording.amount(sum, indicator.decimals(), wording.of(indicator.unit()));
-      note = wording.say("left.sum", note, amount);
-    }
-    return silent.isEmpty() ? note : wording.say("left.no-data", note, wording.list(silent));
   }
 
   private List<String> source(List<Indicator> indicators) {

@@ -43,14 +43,16 @@ public final class Drawings {
     List<Panel> panels = panels(chart, indicators, positions);
     String title = title(chart, positions);
     Captions captions = new Captions(report, ledger);
+    List<String> subtitle = captions.subtitle(chart, indicators, panels);
+    List<String> remarks = new Remarks(report, ledger).of(chart, indicators, panels, row);
     return Optional.of(
         new Drawing(
             chart.id(),
             form(chart),
             title,
-            captions.subtitle(chart, indicators, panels),
-            captions.foot(chart, indicators, panels, row),
-            new AltText(wording).of(form(chart), title, indicators, panels),
+            String.join(wording.say("between"), subtitle),
+            captions.foot(indicators, remarks),
+            new AltText(wording).of(form(chart), title, subtitle, indicators, panels, remarks),
             panels));
   }
 

@@ -10,6 +10,7 @@ import lawtally.definition.ChartDefinition.Across;
 import lawtally.definition.ChartDefinition.Kind;
 import lawtally.definition.Indicator;
 import lawtally.indicator.Categories.Category;
+import lawtally.indicator.Reorganisation;
 import lawtally.report.Report;
 import lawtally.report.chart.style.Limits;
 import lawtally.report.chart.style.Style.Tone;
@@ -22,12 +23,14 @@ final class SeriesMaker {
   private final Ledger ledger;
   private final Axis axis;
   private final Wording wording;
+  private final Reorganisation reorganisation;
 
   SeriesMaker(Report report, Ledger ledger, Axis axis) {
     this.report = report;
     this.ledger = ledger;
     this.axis = axis;
     this.wording = new Wording(report.language());
+    this.reorganisation = new Reorganisation(report.seeds(), report.year());
   }
 
   List<Series> series(ChartDefinition chart, List<Indicator> indicators, List<Position> positions) {
@@ -42,7 +45,10 @@ final class SeriesMaker {
     List<Series> all = new ArrayList<>();
     for (int i = 0; i < Math.min(indicators.size(), Limits.SERIES); i++) {
       String name = wording.of(indicators.get(i).title());
-      all.add(new Series(name, Tone.values()[i], points(indicators.get(i), positions)));
+      Indicator indicator = indicators.get(i);
+      all.add(
+          new Series(
+              name, Tone.values()[i], points(indicator, positions), breakAt(indicator, positions)));
     }
     return all;
   }
@@ -53,7 +59,8 @@ final class SeriesMaker {
         chart.x() == Across.YEAR
             ? wording.of(indicators.get(0).title())
             : wording.year(report.year());
-    Series now = new Series(name, Tone.FIRST, points(indicators.get(0), positions));
+    Indicator first = indicators.get(0);
+    Series now = new Series(name, Tone.FIRST, points(first, positions), breakAt(first, positions));
     boolean compared =
         chart.compare()
             && chart.x() != Across.YEAR
@@ -71,12 +78,23 @@ final class SeriesMaker {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < positions.size(); i++) {
       Indicator indicator = indicators.get(indicators.size() == 1 ? 0 : i);
-      boolean comparable = Comparison.of(report, indicator) != Comparison.NOT_COMPARABLE;
+      boolean comparable =
+          Comparison.of(report, indicator) != Comparison.NOT_COMPARABLE
+              && reorganisation.isComparable(positions.get(i).spot().department());
       Position earlier = positions.get(i).in(report.year() - 1);
       points.add(
-          comparable ? ledger.point(indicator, earlier) : Point.gap(wording.say("not-compared")));
+          comparable
+              ? ledger.point(indicator, earlier)
+              : Point.notComparable(wording.say("not-compared")));
     }
     return new Series(wording.year(report.year() - 1), Tone.EARLIER, points);
+  }
+
+  /** Where among the years the scope changed; only what was drawn before can be parted from it. */
+  private static int breakAt(Indicator indicator, List<Position> positions) {
+    int since = indicator.comparableSince().orElse(0);
+    int before = (int) positions.stream().filter(p -> p.spot().year() < since).count();
+    return before == positions.size() ? 0 : before;
   }
 
   private List<Point> points(Indicator indicator, List<Position> positions) {
@@ -148,13 +166,16 @@ final class SeriesMaker {
     return series.tone() == Tone.REST || series.name().startsWith(OTHER);
   }
 
+  /** A sum; where a part cannot be compared, the whole cannot. */
   static List<Point> added(List<Series> rest) {
     List<Point> points = new ArrayList<>(rest.get(0).points());
     for (Series series : rest.subList(1, rest.size())) {
       for (int i = 0; i < points.size(); i++) {
         Point one = points.get(i);
         Point other = series.points().get(i);
-        if (other.value().isPresent()) {
+        if (!one.comparable() || !other.comparable()) {
+          points.set(i, one.comparable() ? other : one);
+        } else if (other.value().isPresent()) {
           BigDecimal sum = one.value().orElse(BigDecimal.ZERO).add(other.value().get());
           points.set(i, new Point(Optional.of(sum), "", ""));
         }

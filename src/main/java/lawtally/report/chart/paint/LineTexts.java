@@ -44,6 +44,12 @@ final class LineTexts {
 
   private record Spot(Series series, int column, double x, double y, BigDecimal value) {}
 
+  /** What else stands in the plot already. */
+  LineTexts leave(List<Rectangle2D> boxes) {
+    taken.addAll(boxes);
+    return this;
+  }
+
   void paint(Ink ink, Rectangle2D data) {
     List<List<Spot>> columns = spots(data);
     columns.forEach(c -> c.forEach(s -> take(s.x(), s.y(), size / 2.0)));

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param noData 无数据
  * @param noDataNarrow the same one under the other
+ * @param newScope 口径变化
  */
-public record Words(String noData, List<String> noDataNarrow) {}
+public record Words(String noData, List<String> noDataNarrow, String newScope) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import lawtally.definition.Indicator;
 import lawtally.definition.Language;
 import lawtally.indicator.Figure;
+import lawtally.indicator.Reorganisation;
 import lawtally.report.Report;
 import lawtally.report.prose.Comparison;
 import lawtally.report.prose.YearFigure;
@@ -15,12 +16,14 @@ public final class FigureCards {
   private final Language language;
   private final Base base;
   private final Nothing nothing;
+  private final Reorganisation reorganisation;
 
   public FigureCards(Report report) {
     this.report = report;
     this.language = report.language();
     this.base = new Base(report.job(), language);
     this.nothing = new Nothing(report);
+    this.reorganisation = new Reorganisation(report.seeds(), report.year());
   }
 
   /**
@@ -46,6 +49,12 @@ public final class FigureCards {
   }
 
   private String change(YearFigure figure, Place place) {
+    if (figure.indicator().comparableSince().filter(y -> y >= report.year()).isPresent()) {
+      return language.say("report.page.not-comparable.scope");
+    }
+    if (!reorganisation.isComparable(place.department())) {
+      return language.say("report.page.not-comparable.department");
+    }
     Optional<Comparison> change =
         place.isWithinYear() ? Comparison.within(figure) : Comparison.of(figure);
     return change
