@@ -18,8 +18,8 @@ public final class Limits {
 
   /**
    * Departments or categories, one a row: more would be set smaller than 6 pt on paper. A taller
-   * drawing would break the page's two a row and the document's two a page, and the table beside
-   * the chart has them all.
+   * drawing would break the page's two a row and the document's two a page, and the statistical
+   * tables have them all.
    */
   public static final int ROWS = 20;
 

@@ -29,6 +29,30 @@ class PngTest {
   }
 
   @Test
+  void keepsTheColoursOfADrawingAndComesNearEveryShade() throws IOException {
+    BufferedImage image = new BufferedImage(300, 40, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < 300; x++) {
+      for (int y = 0; y < 40; y++) {
+        int shade = Math.min(255, x);
+        int blue = x % 7 == 0 ? Math.max(0, shade - y % 2) : shade;
+        image.setRGB(x, y, y < 30 ? 0x1D4E89 : shade << 16 | shade << 8 | blue);
+      }
+    }
+    byte[] png = Png.of(image, 10);
+    assertThat(png[25]).as("with a palette").isEqualTo((byte) 3);
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(png));
+    for (int x = 0; x < 300; x++) {
+      assertThat(read.getRGB(x, 0)).isEqualTo(0xFF1D4E89);
+      int was = image.getRGB(x, 31);
+      int is = read.getRGB(x, 31);
+      for (int shift : new int[] {0, 8, 16}) {
+        assertThat((is >> shift & 0xFF) - (was >> shift & 0xFF))
+            .isBetween(-Palette.FARTHEST, Palette.FARTHEST);
+      }
+    }
+  }
+
+  @Test
   void saysHowManyPixelsGoIntoAMetre() {
     byte[] png = Png.of(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), 300 / 25.4);
     int at = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs");
