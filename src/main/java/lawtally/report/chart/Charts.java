@@ -19,7 +19,7 @@ public final class Charts {
    */
   public static List<Chart> draw(Report report) {
     Drawings drawings = new Drawings(report);
-    Painter painter = new Painter(words(report.language()));
+    Painter painter = painter(report.language());
     // Charts are independent of each other; the order of the list is kept.
     return report.job().charts().parallelStream()
         .flatMap(definition -> drawings.of(definition).stream())
@@ -37,10 +37,11 @@ public final class Charts {
         painter.print(drawing));
   }
 
-  private static Words words(Language language) {
-    return new Words(
-        language.say("report.chart.no-data"),
-        List.of(language.say("report.chart.no-data.narrow").split(",")),
-        language.say("report.chart.new-scope"));
+  static Painter painter(Language language) {
+    return new Painter(
+        new Words(
+            language.say("report.chart.no-data"),
+            List.of(language.say("report.chart.no-data.narrow").split(",")),
+            language.say("report.chart.new-scope")));
   }
 }

@@ -308,6 +308,7 @@ class ChartsTest {
         .chart("c", "rates", Kind.BULLET, Across.INDICATOR, RATE)
         .english();
     assertThat(Seen.texts(only())).contains("66.67%", "2 of 3 件");
+    assertThat(only().alt().en()).contains("66.67% (2 of 3 件)");
   }
 
   @Test

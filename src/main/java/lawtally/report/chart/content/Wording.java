@@ -27,7 +27,16 @@ record Wording(Language language) {
 
   /** A number with its unit, unscaled: 1,234件. */
   String amount(BigDecimal value, int decimals, String unit) {
-    return say("amount", new Measure(unit, 0, decimals).trimmed(value), unit).strip();
+    return say(amountKey(unit), new Measure(unit, 0, decimals).trimmed(value), unit).strip();
+  }
+
+  /** In English, 614.58 × 10 000 yuan and 95.87%, but 12 cases. */
+  private static String amountKey(String unit) {
+    if (unit.equals("%")) {
+      return "amount.percent";
+    }
+    boolean number = !unit.isEmpty() && Character.isDigit(unit.charAt(0));
+    return number ? "amount.of-many" : "amount";
   }
 
   /** All of a few names; of many the first and how many there are. */
