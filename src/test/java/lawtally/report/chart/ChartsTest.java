@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import javax.imageio.ImageIO;
 import lawtally.definition.ChartDefinition.Across;
 import lawtally.definition.ChartDefinition.Kind;
@@ -201,24 +202,42 @@ class ChartsTest {
 
   @Test
   void showsTheMonthsOfEachDepartmentOnOneScale() {
-    for (int i = 1; i <= 14; i++) {
-      invented.department("d" + i, "第" + i + "局");
-      for (int month = 1; month <= 12; month++) {
-        invented.figure(2020, DECIDED, "d" + i, month, "", Integer.toString(i + month));
-      }
-      invented.of(2020, DECIDED, "d" + i, Integer.toString(12 * i + 78));
-    }
-    invented.total(2020, DECIDED, "2352");
-    invented.chart("c", "各部门各月处罚", Kind.MULTIPLES, Across.MONTH, DECIDED);
+    multiples(14, (department, month) -> department * department + month);
     Chart chart = only();
     assertThat(Seen.texts(chart))
-        .contains("某区　单位：宗　合计2,352宗　各图同一刻度")
-        .containsSubsequence("第14局　246宗", "第13局　234宗", "第4局　126宗", "其余3个部门合计　306宗")
-        .doesNotContain("第3局　114宗");
+        .contains("某区　单位：宗　合计13,272宗　各图同一刻度")
+        .containsSubsequence("第14局　2,430宗", "第13局　2,106宗", "第4局　270宗", "其余3个部门合计　402宗")
+        .doesNotContain("第3局　186宗");
     assertThat(chart.alt().zh())
         .startsWith("分部门小图：各部门各月处罚，2020年。")
-        .contains("第14局　246宗：最多12月26宗，最少1月15宗。")
-        .contains("其余3个部门合计　306宗：最多12月42宗，最少1月9宗。");
+        .contains("第14局　2,430宗：最多12月208宗，最少1月197宗。")
+        .contains("其余3个部门合计　402宗：最多12月50宗，最少1月17宗。");
+  }
+
+  @Test
+  void tellsTheRestInWordsWhereItWouldPressTheOthersFlat() {
+    multiples(20, (department, month) -> 10);
+    Chart chart = only();
+    assertThat(Seen.texts(chart)).filteredOn(t -> t.endsWith("局　120宗")).hasSize(12);
+    assertThat(Seen.all(chart)).contains("另有8个部门未列出，共960宗。").doesNotContain("其余");
+    assertThat(chart.alt().zh()).contains("另有8个部门未列出，共960宗。");
+  }
+
+  private void multiples(int departments, IntBinaryOperator values) {
+    int whole = 0;
+    for (int i = 1; i <= departments; i++) {
+      invented.department("d" + i, "第" + i + "局");
+      int sum = 0;
+      for (int month = 1; month <= 12; month++) {
+        int value = values.applyAsInt(i, month);
+        invented.figure(2020, DECIDED, "d" + i, month, "", Integer.toString(value));
+        sum += value;
+      }
+      invented.of(2020, DECIDED, "d" + i, Integer.toString(sum));
+      whole += sum;
+    }
+    invented.total(2020, DECIDED, Integer.toString(whole));
+    invented.chart("c", "各部门各月处罚", Kind.MULTIPLES, Across.MONTH, DECIDED);
   }
 
   @Test
@@ -230,6 +249,23 @@ class ChartsTest {
     assertThat(Seen.texts(only())).contains("出庭应诉率", "100%", "3件中3件");
     invented.nothing(2020, RATE, "", Status.UNDEFINED);
     assertThat(Seen.texts(undefined())).contains("—").doesNotContain("0%%", "0.00%");
+  }
+
+  @Test
+  void comparesTheRatesOfWhichTheYearBeforeHasSome() {
+    invented
+        .total(2020, "litigation.heard", "3")
+        .rate(2020, RATE, "100", 3, 3)
+        .rate(2019, RATE, "50", 1, 2)
+        .compared("c", "各项比率", Kind.BULLET, Across.INDICATOR, "litigation.heard", RATE);
+    assertThat(Seen.all(only())).contains("与2019年比较").doesNotContain("无数据可比");
+  }
+
+  @Test
+  void hasNoKeyOfColoursWhereNothingIsDrawn() {
+    invented.total(2019, DECIDED, "6");
+    invented.compared("c", "各部门处罚", Kind.BAR, Across.DEPARTMENT, DECIDED);
+    assertThat(Seen.texts(only())).contains("无数据").doesNotContain("2019年", "2020年");
   }
 
   private Chart undefined() {

@@ -43,7 +43,7 @@ final class Captions {
       total(first, report.year()).ifPresent(t -> parts.add(wording.say(key, t)));
     }
     if (chart.compare()) {
-      comparison(first, one).ifPresent(parts::add);
+      comparison(indicators, one).ifPresent(parts::add);
     }
     if (multiples && panels.size() > 1) {
       parts.add(wording.say("one-scale"));
@@ -51,14 +51,14 @@ final class Captions {
     return parts;
   }
 
-  private Optional<String> comparison(Indicator indicator, boolean one) {
+  private Optional<String> comparison(List<Indicator> indicators, boolean one) {
     int before = report.year() - 1;
-    return switch (Comparison.of(report, indicator)) {
+    return switch (Comparison.of(report, indicators)) {
       case NO_DATA -> Optional.of(wording.say("compared.no-data", before));
       case NOT_COMPARABLE -> Optional.of(wording.say("compared.not", before));
       case YES ->
           one
-              ? total(indicator, before).map(t -> wording.say("compared.total", before, t))
+              ? total(indicators.get(0), before).map(t -> wording.say("compared.total", before, t))
               : Optional.of(wording.say("compared", before));
     };
   }

@@ -1,5 +1,7 @@
 package lawtally.report.chart.content;
 
+import java.util.Comparator;
+import java.util.List;
 import lawtally.definition.Indicator;
 import lawtally.indicator.Figure;
 import lawtally.report.Report;
@@ -11,6 +13,14 @@ enum Comparison {
   NO_DATA,
   /** The scope has changed since. */
   NOT_COMPARABLE;
+
+  /** Whether any of them can; if none, rather that there is nothing to compare with. */
+  static Comparison of(Report report, List<Indicator> indicators) {
+    return indicators.stream()
+        .map(indicator -> of(report, indicator))
+        .min(Comparator.naturalOrder())
+        .orElse(NO_DATA);
+  }
 
   static Comparison of(Report report, Indicator indicator) {
     if (indicator.comparableSince().map(since -> since > report.year() - 1).orElse(false)) {

@@ -41,6 +41,14 @@ public final class Drawings {
     Axis.Row row = axis.row(chart, indicators);
     List<Position> positions = row.shown();
     List<Panel> panels = panels(chart, indicators, positions);
+    if (chart.kind() == Kind.MULTIPLES) {
+      List<Position> departments = axis.allDepartments(indicators.get(0));
+      if (!departments.isEmpty()) {
+        Multiples.Plots plots = multiples.of(chart, indicators.get(0), departments, positions);
+        row = plots.row();
+        panels = plots.panels();
+      }
+    }
     String title = title(chart, positions);
     Captions captions = new Captions(report, ledger);
     List<String> subtitle = captions.subtitle(chart, indicators, panels);
@@ -76,13 +84,6 @@ public final class Drawings {
    */
   private List<Panel> panels(
       ChartDefinition chart, List<Indicator> indicators, List<Position> positions) {
-    if (chart.kind() == Kind.MULTIPLES) {
-      Indicator indicator = indicators.get(0);
-      List<Position> departments = axis.allDepartments(indicator);
-      return departments.isEmpty()
-          ? List.of(panel("", chart, indicators, positions))
-          : multiples.panels(chart, indicator, departments, positions);
-    }
     Panel together = panel("", chart, indicators, positions);
     long units = indicators.stream().map(i -> i.unit().zh()).distinct().count();
     boolean apart = indicators.size() > Limits.LINES || units > 1 || flattened(together);

@@ -26,10 +26,18 @@ final class Multiples {
   }
 
   /**
+   * What is drawn.
+   *
+   * @param row the departments that have a plot, and those that neither have one nor are in the
+   *     rest
+   */
+  record Plots(List<Panel> panels, Axis.Row row) {}
+
+  /**
    * @param departments all of them, by value
    * @param months of the whole body
    */
-  List<Panel> panels(
+  Plots of(
       ChartDefinition chart,
       Indicator indicator,
       List<Position> departments,
@@ -37,16 +45,35 @@ final class Multiples {
     int room = most(indicator, departments);
     int most = chart.top() > 0 ? Math.min(chart.top() + 1, room) : room;
     int alone = departments.size() <= most ? departments.size() : most - 1;
+    List<Position> rest = departments.subList(alone, departments.size());
+    List<Panel> panels = alone(chart, indicator, departments.subList(0, alone), months);
+    List<Position> left = List.of();
+    if (!rest.isEmpty()) {
+      Panel sum = panel(restHeading(indicator, rest), chart, indicator, rest, months);
+      if (sum.isAsLargeAs(panels.get(0))) {
+        // Many small ones together would press all the others flat: they are told in words.
+        alone++;
+        panels = alone(chart, indicator, departments.subList(0, alone), months);
+        left = departments.subList(alone, departments.size());
+      } else {
+        panels.add(sum);
+      }
+    }
+    return new Plots(
+        inOneMeasure(indicator, panels), new Axis.Row(departments.subList(0, alone), left, 0));
+  }
+
+  private List<Panel> alone(
+      ChartDefinition chart,
+      Indicator indicator,
+      List<Position> departments,
+      List<Position> months) {
     List<Panel> panels = new ArrayList<>();
-    for (Position department : departments.subList(0, alone)) {
+    for (Position department : departments) {
       panels.add(
           panel(heading(indicator, department), chart, indicator, List.of(department), months));
     }
-    List<Position> rest = departments.subList(alone, departments.size());
-    if (!rest.isEmpty()) {
-      panels.add(panel(restHeading(indicator, rest), chart, indicator, rest, months));
-    }
-    return inOneMeasure(indicator, panels);
+    return panels;
   }
 
   private Panel panel(

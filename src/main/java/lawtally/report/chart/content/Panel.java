@@ -23,6 +23,12 @@ public record Panel(String heading, List<String> names, List<Series> series, Mea
     return series.stream().flatMap(s -> s.largest().stream()).max(BigDecimal::compareTo);
   }
 
+  /** Whether its largest value is not smaller than the largest of another panel. */
+  boolean isAsLargeAs(Panel other) {
+    BigDecimal none = BigDecimal.ZERO;
+    return largest().orElse(none).compareTo(other.largest().orElse(none)) >= 0;
+  }
+
   /** The names at which a series has no value. */
   List<String> gaps(int number) {
     List<Point> points = series.get(number).points();

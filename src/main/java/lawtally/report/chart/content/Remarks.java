@@ -112,7 +112,7 @@ final class Remarks {
         silent.add(position.name());
       }
     }
-    boolean departments = chart.x() == Across.DEPARTMENT;
+    boolean departments = chart.x() == Across.DEPARTMENT || chart.kind() == Kind.MULTIPLES;
     String note = wording.say(departments ? "left.departments" : "left.categories", left.size());
     if (indicator.additive() && silent.size() < left.size()) {
       String amount = wording.amount(sum, indicator.decimals(), wording.of(indicator.unit()));

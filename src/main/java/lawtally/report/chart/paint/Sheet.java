@@ -30,7 +30,7 @@ final class Sheet {
     top = lines(ink, drawing.subtitle(), top + 4, Style.SUBTITLE, false) + 8;
     PanelPainter painter = painter(drawing.kind());
     Panel first = drawing.panels().get(0);
-    if (first.series().size() > 1 && !painter.saysColours(first)) {
+    if (first.series().size() > 1 && !first.isEmpty() && !painter.saysColours(first)) {
       top = key(ink, g, first.series(), top) + 4;
     }
     double bottom = foot(ink, drawing.foot());
