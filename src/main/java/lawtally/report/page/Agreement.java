@@ -64,6 +64,7 @@ final class Agreement {
     String severity = check.severity().name().toLowerCase(Locale.ROOT);
     return Map.of(
         "severity", severity,
+        "code", check.department(),
         "severity_word", language.say("report.page.severity." + severity),
         "department", department(check.department()),
         "text", check.finding().in(language));

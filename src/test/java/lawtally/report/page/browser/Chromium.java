@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +32,6 @@ final class Chromium implements AutoCloseable {
   private static final List<String> BROWSERS = List.of("chromium", "chromium-browser");
   private static final String DRIVER = "chromedriver";
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int ROWS_LOOKED_AT = 4;
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private final ChromeDriver driver;
@@ -187,41 +184,9 @@ final class Chromium implements AutoCloseable {
     return driver;
   }
 
-  /**
-   * What axe finds against levels A and AA: rule and place, one a line. A drawing is one picture
-   * with words, its lines and letters are not elements that anybody meets; rows of a table are
-   * alike, and a few of each are enough. Open the page anew afterwards.
-   */
+  /** What axe finds against levels A and AA. Open the page anew afterwards. */
   List<String> violations() {
-    if (Boolean.FALSE.equals(run("return !!window.axe"))) {
-      run(axe());
-    }
-    run(
-        """
-        document.querySelectorAll('tbody tr:nth-child(n + %d)').forEach(row => row.remove());
-        """
-            .formatted(ROWS_LOOKED_AT + 1));
-    Object found =
-        driver.executeAsyncScript(
-            """
-            const done = arguments[arguments.length - 1];
-            axe.run({include: document, exclude: ['[role=img] > svg']}, {
-              resultTypes: ['violations'],
-              runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}
-            }).then(
-              r => done(r.violations.flatMap(v => v.nodes.map(n =>
-                v.id + ' ' + n.target + ' ' + n.html.slice(0, 200) + ' ' + n.failureSummary))),
-              e => done(['axe failed: ' + e]));
-            """);
-    return ((List<?>) found).stream().map(String::valueOf).toList();
-  }
-
-  private static String axe() {
-    try (InputStream script = Chromium.class.getResourceAsStream("/axe.min.js")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Axe.violations(driver);
   }
 
   /** The page on paper, in the size that its style sheet asks for. */
