@@ -9,6 +9,7 @@ import lawtally.definition.Indicator;
 import lawtally.definition.Language;
 import lawtally.definition.Seeds;
 import lawtally.indicator.Figure;
+import lawtally.indicator.Reorganisation;
 import lawtally.report.Report;
 import lawtally.report.prose.Numerals;
 import lawtally.report.prose.YearFigure;
@@ -24,10 +25,12 @@ public final class Movers {
 
   private final Report report;
   private final Language language;
+  private final Reorganisation reorganisation;
 
   public Movers(Report report) {
     this.report = report;
     this.language = report.language();
+    this.reorganisation = new Reorganisation(report.seeds(), report.year());
   }
 
   /**
@@ -83,11 +86,8 @@ public final class Movers {
   }
 
   private String note(YearFigure figure, Seeds.Department department) {
-    if (department.validFrom().filter(day -> day.getYear() == report.year()).isPresent()) {
-      return word("new");
-    }
-    if (department.validTo().filter(day -> day.getYear() <= report.year()).isPresent()) {
-      return word("gone");
+    if (!reorganisation.isComparable(department.code())) {
+      return word("reorganised");
     }
     if (figure.now().isEmpty()) {
       return word("nothing-now");
