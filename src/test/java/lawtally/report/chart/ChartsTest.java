@@ -187,6 +187,17 @@ class ChartsTest {
   }
 
   @Test
+  void showsAYearWithoutARevisionAsAGap() {
+    invented.total(2017, DECIDED, "50").total(2018, DECIDED, "60").total(2020, DECIDED, "70");
+    invented.chart("c", "历年处罚", Kind.LINE, Across.YEAR, DECIDED);
+    Chart chart = only();
+    assertThat(Seen.texts(chart)).contains("2019年", "无", "数", "据", "70").doesNotContain("无数据");
+    assertThat(chart.alt().zh()).contains("2018年60宗，2019年无数据，2020年70宗");
+    // From 2017 to 2018 only: no line leads over the gap.
+    assertThat(chart.svg().split("stroke-linecap:round;stroke-linejoin:round", -1)).hasSize(1 + 1);
+  }
+
+  @Test
   void partsALineWhereTheScopeChanged() {
     Invented years = Invented.of(Sample.comparableSince(Sample.decided(), 2019));
     for (int year = 2016; year <= 2020; year++) {

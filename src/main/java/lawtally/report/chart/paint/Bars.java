@@ -34,10 +34,10 @@ final class Bars implements PanelPainter {
   @Override
   public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
     boolean columns = saysColours(panel);
-    double head = columns ? NumberColumns.HEAD : 0;
-    double row = (area.getHeight() - head - 2.2 * Style.AXIS) / panel.names().size();
+    double head = columns ? Style.NUMBERS_HEAD : 0;
+    double row = (area.getHeight() - head - Style.FOOT_OF_BARS * Style.AXIS) / panel.names().size();
     NameSize name = NameSize.fitting(panel.names(), typeface, row, area.getWidth());
-    int size = (int) Math.min(Style.VALUE, row * 0.72);
+    int size = (int) Math.min(Style.VALUE, row * Style.VALUE_IN_ROW);
     NumberColumns numbers = new NumberColumns(panel, typeface, size, "");
     double edge = columns ? numbers.width() : 0;
 

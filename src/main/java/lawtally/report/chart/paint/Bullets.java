@@ -32,8 +32,8 @@ final class Bullets implements PanelPainter {
 
   @Override
   public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
-    double height = area.getHeight() - NumberColumns.HEAD;
-    double row = (height - 2.2 * Style.AXIS) / panel.names().size();
+    double height = area.getHeight() - Style.NUMBERS_HEAD;
+    double row = (height - Style.FOOT_OF_BARS * Style.AXIS) / panel.names().size();
     NameSize name = NameSize.fitting(panel.names(), typeface, row, area.getWidth());
     NumberColumns all = new NumberColumns(panel, typeface, name.size(), panel.measure().unit());
     double room = area.getWidth() - name.widest() - Style.SHORTEST_TRACK;
@@ -49,7 +49,7 @@ final class Bullets implements PanelPainter {
     Rectangle2D inner =
         new Rectangle2D.Double(
             area.getX(),
-            area.getY() + NumberColumns.HEAD,
+            area.getY() + Style.NUMBERS_HEAD,
             area.getWidth() - numbers.width(),
             height);
     Rectangle2D data = Plots.draw(plot, g, inner);

@@ -12,7 +12,6 @@ import org.jfree.chart.renderer.category.BarRenderer;
 
 /** Upright columns side by side: months, this year beside the year before. */
 final class Columns implements PanelPainter {
-  private static final double AXIS_WIDTH = 90;
 
   private final Typeface typeface;
   private final Words words;
@@ -26,12 +25,12 @@ final class Columns implements PanelPainter {
   public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
     BarRenderer renderer = new BarRenderer();
     BarLook.apply(renderer, panel);
-    double pitch = (area.getWidth() - AXIS_WIDTH) / panel.names().size();
+    double pitch = (area.getWidth() - Style.AXIS_ROOM) / panel.names().size();
     boolean labelled = values(renderer, panel, pitch);
     double largest = panel.measure().scale(panel.largest().orElse(BigDecimal.ZERO)).doubleValue();
     Ticks ticks = Ticks.upTo(largest, panel.measure());
-    double head = labelled ? 1.6 * Style.VALUE : 0;
-    double height = area.getHeight() - 2.6 * Style.AXIS;
+    double head = labelled ? Style.HEAD * Style.VALUE : 0;
+    double height = area.getHeight() - Style.FOOT * Style.AXIS;
     double upper = Math.max(ticks.top(), largest * height / (height - head));
     Names names = Names.below(panel, typeface, Sizes.FULL, pitch);
     names.share(Math.min(Style.FILLED, panel.series().size() * Style.WIDEST_COLUMN / pitch));

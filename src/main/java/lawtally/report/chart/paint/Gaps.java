@@ -11,7 +11,7 @@ import org.jfree.chart.plot.PlotOrientation;
 
 /** Says 无数据 where there is nothing to draw; a gap must not be taken for a zero. */
 final class Gaps {
-  private static final int SIZE = Style.VALUE - 2;
+  private static final int SIZE = Style.SOURCE;
 
   private final CategoryPlot plot;
   private final Panel panel;

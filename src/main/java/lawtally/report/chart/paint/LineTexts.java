@@ -16,8 +16,6 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /** Values at the points of lines and names at their ends, none over another. */
 final class LineTexts {
-  /** From a point to its value, as parts of the size: above, below, and farther off. */
-  private static final double[] DISTANCES = {-1.15, 1.15, -2.1, 2.1};
 
   private final CategoryPlot plot;
   private final Panel panel;
@@ -102,7 +100,7 @@ final class LineTexts {
       String text = panel.measure().text(spot.value());
       double width = ink.width(text, size);
       List<Rectangle2D> free = new ArrayList<>();
-      for (double distance : DISTANCES) {
+      for (double distance : Style.VALUES_AT_POINTS) {
         double y = spot.y() + distance * size;
         Rectangle2D box = new Rectangle2D.Double(spot.x() - width / 2, y - size / 2.0, width, size);
         if (isFree(box, data)) {

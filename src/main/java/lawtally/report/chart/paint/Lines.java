@@ -17,7 +17,6 @@ import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 
 /** Lines over years, each with its name at the end. */
 final class Lines implements PanelPainter {
-  private static final double AXIS_WIDTH = 90;
 
   private static final Point NOTHING = new Point(Optional.empty(), "", "");
 
@@ -40,13 +39,14 @@ final class Lines implements PanelPainter {
   public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
     double largest = panel.measure().scale(panel.largest().orElse(BigDecimal.ZERO)).doubleValue();
     Ticks ticks = Ticks.upTo(largest, panel.measure());
-    double height = area.getHeight() - 2.6 * sizes.axis();
-    double upper = Math.max(ticks.top(), largest * height / (height - 1.8 * sizes.value()));
+    double height = area.getHeight() - Style.FOOT * sizes.axis();
+    double upper =
+        Math.max(ticks.top(), largest * height / (height - Style.HEAD_OF_LINES * sizes.value()));
     RoundAxis axis = new RoundAxis(ticks, upper, Plots.format(Plots.GROUPED));
     int count = panel.names().size();
     double ends = endLabels(panel, area);
-    double wide = (area.getWidth() - AXIS_WIDTH) / count;
-    double pitch = (area.getWidth() - AXIS_WIDTH - Math.max(0, ends - wide / 2)) / count;
+    double wide = (area.getWidth() - Style.AXIS_ROOM) / count;
+    double pitch = (area.getWidth() - Style.AXIS_ROOM - Math.max(0, ends - wide / 2)) / count;
     Names names = Names.below(panel, typeface, sizes, pitch);
     names.share(1);
     CategoryPlot plot =

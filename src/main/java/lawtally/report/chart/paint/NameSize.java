@@ -14,7 +14,7 @@ record NameSize(int size, double limit, double widest) {
   private static final int LINES_AT_MOST = 2;
 
   /** Of the width that names may take: rather wide than small. */
-  private static final double[] PARTS = Style.NAMES_BESIDE_BARS;
+  private static final List<Double> PARTS = Style.NAMES_BESIDE_BARS;
 
   static NameSize fitting(List<String> names, Typeface typeface, double row, double width) {
     for (int size = Style.AXIS; size > Style.SMALLEST; size--) {
@@ -25,7 +25,7 @@ record NameSize(int size, double limit, double widest) {
         }
       }
     }
-    return of(names, typeface, Style.SMALLEST, PARTS[PARTS.length - 1] * width);
+    return of(names, typeface, Style.SMALLEST, PARTS.get(PARTS.size() - 1) * width);
   }
 
   private static int lines(List<String> names, Typeface typeface, int size, double limit) {

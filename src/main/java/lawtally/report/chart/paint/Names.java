@@ -19,9 +19,6 @@ import org.jfree.chart.ui.RectangleEdge;
 final class Names extends CategoryAxis {
   private static final long serialVersionUID = 1;
 
-  /** Of its room, at most so much is taken by a name. */
-  private static final double FULL = 0.94;
-
   private static final int MONTHS = 12;
 
   private final transient List<String> names;
@@ -46,7 +43,7 @@ final class Names extends CategoryAxis {
 
   /** Upright plots: under each place, as large as fits without breaking a word. */
   static Names below(Panel panel, Typeface typeface, Sizes sizes, double pitch) {
-    double limit = pitch * FULL;
+    double limit = pitch * Style.NAME_IN_ROOM;
     int size = sizes.axis();
     while (size > Style.SMALLEST && !whole(panel.names(), typeface, size, limit)) {
       size--;
@@ -56,7 +53,7 @@ final class Names extends CategoryAxis {
     }
     int every = every(panel.names(), typeface, pitch);
     List<String> some = some(panel.names(), every);
-    return new Names(some, typeface, Style.SMALLEST, every * pitch * FULL);
+    return new Names(some, typeface, Style.SMALLEST, every * pitch * Style.NAME_IN_ROOM);
   }
 
   /** Each second or third, as many as there is room for; of months, parts of a year. */
@@ -65,7 +62,7 @@ final class Names extends CategoryAxis {
         names.stream().mapToDouble(n -> typeface.width(n, Style.SMALLEST)).max().orElse(0);
     return IntStream.range(2, names.size())
         .filter(e -> names.size() != MONTHS || MONTHS % e == 0)
-        .filter(e -> widest <= e * pitch * FULL)
+        .filter(e -> widest <= e * pitch * Style.NAME_IN_ROOM)
         .findFirst()
         .orElse(names.size());
   }

@@ -14,9 +14,6 @@ import lawtally.report.chart.style.Style;
  * their own.
  */
 final class NumberColumns {
-  static final double HEAD = 44;
-  private static final double BETWEEN = 28;
-
   private final Panel panel;
   private final Typeface typeface;
   private final int size;
@@ -51,7 +48,7 @@ final class NumberColumns {
   double width() {
     double width = 0;
     for (Series series : panel.series()) {
-      width += width(series) + BETWEEN;
+      width += width(series) + Style.BETWEEN_NUMBERS;
     }
     return width + bases();
   }
@@ -69,7 +66,7 @@ final class NumberColumns {
     for (String base : bases) {
       widest = Math.max(widest, typeface.width(base, Style.SOURCE));
     }
-    return widest == 0 ? 0 : widest + BETWEEN;
+    return widest == 0 ? 0 : widest + Style.BETWEEN_NUMBERS;
   }
 
   private String text(Point point) {
@@ -84,8 +81,8 @@ final class NumberColumns {
     Ink ink = new Ink(g, typeface);
     double edge = area.getMaxX() - width();
     for (Series series : panel.series()) {
-      double right = edge + BETWEEN + width(series);
-      head(ink, g, series, right, area.getMinY() + HEAD / 2);
+      double right = edge + Style.BETWEEN_NUMBERS + width(series);
+      head(ink, g, series, right, area.getMinY() + Style.NUMBERS_HEAD / 2);
       for (int row = 0; row < middles.size(); row++) {
         Point point = series.points().get(row);
         boolean strong = !series.isEarlier() && point.value().isPresent();
@@ -94,7 +91,12 @@ final class NumberColumns {
       edge = right;
     }
     for (int row = 0; row < bases.size(); row++) {
-      ink.left(bases.get(row), edge + BETWEEN, middles.get(row), Style.SOURCE, Style.MUTED);
+      ink.left(
+          bases.get(row),
+          edge + Style.BETWEEN_NUMBERS,
+          middles.get(row),
+          Style.SOURCE,
+          Style.MUTED);
     }
   }
 

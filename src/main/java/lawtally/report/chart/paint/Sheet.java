@@ -27,11 +27,11 @@ final class Sheet {
     g.setColor(Style.PAPER);
     g.fill(new Rectangle2D.Double(0, 0, Style.WIDTH, Style.HEIGHT));
     double top = lines(ink, drawing.title(), Style.TOP, Style.TITLE, true);
-    top = lines(ink, drawing.subtitle(), top + 4, Style.SUBTITLE, false) + 8;
+    top = lines(ink, drawing.subtitle(), top + Style.NEAR / 2, Style.SUBTITLE, false) + Style.NEAR;
     PanelPainter painter = painter(drawing.kind());
     Panel first = drawing.panels().get(0);
     if (first.series().size() > 1 && !first.isEmpty() && !painter.saysColours(first)) {
-      top = key(ink, g, first.series(), top) + 4;
+      top = key(ink, g, first.series(), top) + Style.NEAR / 2;
     }
     double bottom = foot(ink, drawing.foot());
     Rectangle2D area = new Rectangle2D.Double(Style.MARGIN, top, INNER, bottom - top);
@@ -81,7 +81,7 @@ final class Sheet {
       double middle = top + (i + 0.5) * height;
       ink.left(lines.get(i), Style.MARGIN, middle, Style.SOURCE, Style.MUTED);
     }
-    return top - 14;
+    return top - Style.PARAGRAPH;
   }
 
   private void plot(PanelPainter painter, Panel panel, Graphics2D g, Rectangle2D area) {

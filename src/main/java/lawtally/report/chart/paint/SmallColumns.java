@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lawtally.report.chart.content.Panel;
 import lawtally.report.chart.content.Point;
+import lawtally.report.chart.style.Limits;
 import lawtally.report.chart.style.Style;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.CategoryPlot;
@@ -19,9 +20,8 @@ import org.jfree.chart.ui.RectangleEdge;
  * row; of the columns the highest carries its value, as there is no room at all of them.
  */
 final class SmallColumns {
-  private static final int GRID_LINES = 3;
-  private static final double HEAD = 1.5 * Style.SMALL_VALUE;
-  private static final double FOOT = 2.2 * Style.SMALL_AXIS;
+  private static final double HEAD = Style.HEAD * Style.SMALL_VALUE;
+  private static final double FOOT = Style.FOOT_OF_BARS * Style.SMALL_AXIS;
 
   private final Typeface typeface;
   private final Words words;
@@ -40,13 +40,13 @@ final class SmallColumns {
             .max(BigDecimal::compareTo)
             .orElse(BigDecimal.ZERO)
             .doubleValue();
-    this.ticks = Ticks.upTo(largest, panels.get(0).measure(), GRID_LINES);
+    this.ticks = Ticks.upTo(largest, panels.get(0).measure(), Limits.GRID_LINES_OF_SMALL);
   }
 
   /** Room for the numbers at the axis. */
   double gutter() {
     double widest =
-        IntStream.rangeClosed(0, GRID_LINES)
+        IntStream.rangeClosed(0, Limits.GRID_LINES_OF_SMALL)
             .mapToDouble(i -> Math.min(i * ticks.step(), ticks.top()))
             .map(v -> typeface.width(Plots.format(Plots.GROUPED).format(v), Style.SMALL_AXIS))
             .max()
@@ -98,7 +98,9 @@ final class SmallColumns {
               double tallest = tallest(panel, Plots.middles(plot, data), x - half, x + half);
               double y = plot.getRangeAxis().valueToJava2D(tallest, data, RectangleEdge.LEFT);
               for (Rectangle2D word : taken) {
-                boolean beside = word.getMinX() < x + half + 2 && word.getMaxX() > x - half - 2;
+                boolean beside =
+                    word.getMinX() < x + half + Style.NEAR / 2
+                        && word.getMaxX() > x - half - Style.NEAR / 2;
                 y = beside ? Math.min(y, word.getMinY()) : y;
               }
               ink.centred(text, x, y - 0.8 * Style.SMALL_VALUE, Style.SMALL_VALUE, Style.TEXT);

@@ -8,9 +8,6 @@ import lawtally.report.chart.style.Style;
 
 /** Several small plots on one sheet, row by row, each under its name. */
 final class SmallPlots {
-  private static final double ABOVE = 14;
-  private static final double UNDER_NAME = 6;
-
   private final Typeface typeface;
   private final List<Panel> panels;
   private final int columns;
@@ -34,15 +31,15 @@ final class SmallPlots {
     int size = columns > 2 ? Style.SMALL_AXIS : Style.VALUE;
     int rows = (panels.size() + columns - 1) / columns;
     double width = (area.getWidth() - gutter - (columns - 1) * Style.BETWEEN) / columns;
-    double height = (area.getHeight() - rows * ABOVE) / rows;
+    double height = (area.getHeight() - rows * Style.PARAGRAPH) / rows;
     Wrap wrap = new Wrap(t -> typeface.width(t, size));
     int lines =
         panels.stream().mapToInt(p -> wrap.filled(p.heading(), width).size()).max().orElse(1);
-    double head = lines * size * Style.LEADING + UNDER_NAME;
+    double head = lines * size * Style.LEADING + Style.NEAR / 2;
     for (int i = 0; i < panels.size(); i++) {
       boolean first = i % columns == 0;
       double x = area.getX() + gutter + i % columns * (width + Style.BETWEEN);
-      double y = area.getY() + ABOVE + i / columns * (height + ABOVE);
+      double y = area.getY() + Style.PARAGRAPH + i / columns * (height + Style.PARAGRAPH);
       List<String> name = wrap.filled(panels.get(i).heading(), width);
       for (int line = 0; line < name.size(); line++) {
         double middle = y + (line + 0.5) * size * Style.LEADING;

@@ -15,8 +15,6 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /** Parts of a whole over time, one on the other, with the whole written on top. */
 final class Stacks implements PanelPainter {
-  private static final double AXIS_WIDTH = 90;
-  private static final double OVER = 18;
 
   private final Typeface typeface;
   private final Words words;
@@ -30,11 +28,11 @@ final class Stacks implements PanelPainter {
   public void paint(Panel panel, Graphics2D g, Rectangle2D area) {
     StackedBarRenderer renderer = new StackedBarRenderer();
     BarLook.apply(renderer, panel);
-    double pitch = (area.getWidth() - AXIS_WIDTH) / panel.names().size();
+    double pitch = (area.getWidth() - Style.AXIS_ROOM) / panel.names().size();
     double largest = panel.measure().scale(largest(panel)).doubleValue();
     Ticks ticks = Ticks.upTo(largest, panel.measure());
-    double height = area.getHeight() - 2.6 * Style.AXIS;
-    double upper = Math.max(ticks.top(), largest * height / (height - 1.6 * Style.VALUE));
+    double height = area.getHeight() - Style.FOOT * Style.AXIS;
+    double upper = Math.max(ticks.top(), largest * height / (height - Style.HEAD * Style.VALUE));
     Names names = Names.below(panel, typeface, Sizes.FULL, pitch);
     names.share(Math.min(Style.STACK_FILLED, Style.WIDEST_COLUMN / pitch));
     RoundAxis axis = new RoundAxis(ticks, upper, Plots.format(Plots.GROUPED));
@@ -61,7 +59,9 @@ final class Stacks implements PanelPainter {
       Optional<BigDecimal> total = panel.stack(i);
       if (total.isPresent()) {
         double value = panel.measure().scale(total.get()).doubleValue();
-        double y = plot.getRangeAxis().valueToJava2D(value, data, RectangleEdge.LEFT) - OVER;
+        double y =
+            plot.getRangeAxis().valueToJava2D(value, data, RectangleEdge.LEFT)
+                - Style.VALUE_OVER_BAR;
         String text = panel.measure().text(total.get());
         ink.centred(text, middles.get(i), y, Style.VALUE, Style.TEXT);
       }

@@ -16,6 +16,8 @@ public final class Limits {
   /** Lines of the grid above zero. */
   public static final int GRID_LINES = 5;
 
+  public static final int GRID_LINES_OF_SMALL = 3;
+
   /**
    * Departments or categories, one a row: more would be set smaller than 6 pt on paper. A taller
    * drawing would break the page's two a row and the document's two a page, and the statistical

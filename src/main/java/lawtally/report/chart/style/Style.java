@@ -2,6 +2,7 @@ package lawtally.report.chart.style;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.List;
 
 /**
  * Colours, sizes and distances of every chart, in pixels of the 1600 × 900 sheet. A page shows the
@@ -81,6 +82,35 @@ public final class Style {
   /** Between a mark and the text that belongs to it. */
   public static final double NEAR = 10;
 
+  /** Above and below what stands together. */
+  public static final double PARAGRAPH = 14;
+
+  /** Left of an upright plot, for its numbers, as long as they are not measured. */
+  public static final double AXIS_ROOM = 90;
+
+  // Over columns for their values, and below plots for the names, as parts of the size of the text.
+  public static final double HEAD = 1.6;
+  public static final double HEAD_OF_LINES = 1.8;
+  public static final double FOOT = 2.6;
+  public static final double FOOT_OF_BARS = 2.2;
+
+  /** From the end of a stack up to the middle of its value. */
+  public static final double VALUE_OVER_BAR = 18;
+
+  /** From a point to its value, as parts of its size: above, below, and farther off. */
+  public static final List<Double> VALUES_AT_POINTS = List.of(-1.15, 1.15, -2.1, 2.1);
+
+  /** Numbers in columns beside lying bars: the height of their heads, and between them. */
+  public static final double NUMBERS_HEAD = 44;
+
+  public static final double BETWEEN_NUMBERS = 28;
+
+  /** The size of a value, as part of the height of its row. */
+  public static final double VALUE_IN_ROW = 0.72;
+
+  /** A name below a plot, as part of the room that it has. */
+  public static final double NAME_IN_ROOM = 0.94;
+
   // Marks, as parts of the room that each name has along the axis.
   public static final double FILLED = 0.76;
   public static final double STACK_FILLED = 0.6;
@@ -102,7 +132,7 @@ public final class Style {
   public static final double SHORTEST_TRACK = 420;
 
   // Names beside lying bars and at the ends of lines, as parts of the width.
-  public static final double[] NAMES_BESIDE_BARS = {0.3, 0.36, 0.44};
+  public static final List<Double> NAMES_BESIDE_BARS = List.of(0.3, 0.36, 0.44);
   public static final double NAMES_AT_LINES = 0.24;
 
   private Style() {}
