@@ -163,11 +163,16 @@ public record Seeds(
 
     /** The layout in force on a day. */
     public Layout on(LocalDate day) {
+      return find(day)
+          .orElseThrow(() -> new IllegalArgumentException("no penalty layout in force on " + day));
+    }
+
+    /** The same, if there was one. */
+    public Optional<Layout> find(LocalDate day) {
       return layouts.stream()
           .filter(l -> !day.isBefore(l.validFrom()))
           .filter(l -> l.validTo().map(to -> !day.isAfter(to)).orElse(true))
-          .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("no penalty layout in force on " + day));
+          .findFirst();
     }
   }
 

@@ -47,13 +47,34 @@ public final class Categories {
     if (indicator.by().isEmpty() || dataset.isEmpty()) {
       return List.of();
     }
-    String by = indicator.by().get();
-    for (Derived derived : dataset.get().derive()) {
-      if (derived.name().equals(by) && derived instanceof Derived.Heaviest) {
-        return columns();
-      }
+    if (isHeaviest(indicator)) {
+      return columns();
     }
-    return dataset.get().field(by).map(Categories::codes).orElse(List.of());
+    return dataset.get().field(indicator.by().get()).map(Categories::codes).orElse(List.of());
+  }
+
+  /**
+   * Whether a category of an indicator is a new column of the layout: in force at the end of this
+   * year, but not of the year before, where such things were counted under another one.
+   */
+  public boolean isNew(Indicator indicator, String category) {
+    return isHeaviest(indicator)
+        && column(year, category)
+        && seeds.layouts().find(LocalDate.of(year - 1, 12, 31)).isPresent()
+        && !column(year - 1, category);
+  }
+
+  private boolean column(int ofYear, String category) {
+    return seeds.layouts().find(LocalDate.of(ofYear, 12, 31)).stream()
+        .flatMap(layout -> layout.columns().stream())
+        .anyMatch(column -> column.code().equals(category));
+  }
+
+  private boolean isHeaviest(Indicator indicator) {
+    return job.dataset(indicator.source()).stream()
+        .flatMap(dataset -> dataset.derive().stream())
+        .filter(Derived.Heaviest.class::isInstance)
+        .anyMatch(derived -> indicator.by().filter(derived.name()::equals).isPresent());
   }
 
   /**

@@ -331,6 +331,21 @@ class ChartsTest {
   }
 
   @Test
+  void doesNotCompareACategoryThatCameWithANewLayout() {
+    invented.newCategory("criticism", "通报批评");
+    for (String code : List.of("fine", "criticism")) {
+      invented.figure(2020, DECIDED, "", 0, code, "7");
+    }
+    invented.figure(2019, DECIDED, "", 0, "fine", "5");
+    invented.total(2020, DECIDED, "14").total(2019, DECIDED, "5");
+    invented.compared("c", "各种类处罚", Kind.BAR, Across.CATEGORY, DECIDED);
+    Chart chart = only();
+    assertThat(Seen.texts(chart)).contains("通报批评", "不可比", "5").doesNotContain("无数据");
+    assertThat(Seen.all(chart)).contains("本年新列的种类，与上年不可比：通报批评。");
+    assertThat(chart.alt().zh()).contains("2019年：罚款5宗，通报批评不可比。");
+  }
+
+  @Test
   void tellsADraftFromASignedEdition() {
     invented.months(2020, DECIDED, 5).chart("c", "处罚", Kind.COLUMN, Across.MONTH, DECIDED).red();
     assertThat(Seen.all(only())).contains("修订版本：r001（草稿）");

@@ -18,6 +18,8 @@ import lawtally.definition.Job;
 import lawtally.definition.Label;
 import lawtally.definition.Language;
 import lawtally.definition.Seeds;
+import lawtally.definition.Seeds.PenaltyLayouts.Column;
+import lawtally.definition.Seeds.PenaltyLayouts.Layout;
 import lawtally.indicator.Figure;
 import lawtally.indicator.Figure.Status;
 import lawtally.indicator.Figures;
@@ -34,6 +36,7 @@ final class Invented {
   private final List<ChartDefinition> charts = new ArrayList<>();
   private final List<Seeds.Department> departments = new ArrayList<>();
   private final SortedMap<Integer, List<Figure>> figures = new TreeMap<>();
+  private Optional<Column> newCategory = Optional.empty();
   private Language language = Language.ZH;
   private Gate.Status status = Gate.Status.GREEN;
 
@@ -61,6 +64,12 @@ final class Invented {
     departments.add(
         new Seeds.Department(
             code, name, List.of(), List.of(), List.of(), true, Optional.empty(), Optional.empty()));
+    return this;
+  }
+
+  /** A category of penalty that came in the summer of the year. */
+  Invented newCategory(String code, String title) {
+    newCategory = Optional.of(new Column(9, code, Label.of(title), List.of(code), 9));
     return this;
   }
 
@@ -211,8 +220,19 @@ final class Invented {
         departments,
         sample.figures(),
         sample.atoms(),
-        sample.layouts(),
+        newCategory.map(c -> changed(sample.layouts(), c)).orElse(sample.layouts()),
         sample.calendar(),
         sample.published());
+  }
+
+  private static Seeds.PenaltyLayouts changed(Seeds.PenaltyLayouts layouts, Column column) {
+    Layout old = layouts.layouts().get(0);
+    LocalDate change = LocalDate.of(YEAR, 7, 15);
+    List<Column> columns = new ArrayList<>(old.columns());
+    columns.add(column);
+    return new Seeds.PenaltyLayouts(
+        List.of(
+            new Layout("old", old.validFrom(), Optional.of(change.minusDays(1)), old.columns()),
+            new Layout("new", change, Optional.empty(), columns)));
   }
 }

@@ -130,6 +130,12 @@ final class Axis {
         || before.map(v -> v.signum() > 0).orElse(false);
   }
 
+  /** Whether the layout of the year before did not have the category of a place. */
+  boolean isNewCategory(Indicator indicator, Position position) {
+    return new Categories(report.job(), report.seeds(), report.year())
+        .isNew(indicator, position.spot().category());
+  }
+
   /** The categories that have figures of the year, in their official order. */
   List<Categories.Category> met(Indicator indicator) {
     List<String> codes =

@@ -52,7 +52,7 @@ public final class Drawings {
     String title = title(chart, positions);
     Captions captions = new Captions(report, ledger);
     List<String> subtitle = captions.subtitle(chart, indicators, panels);
-    List<String> remarks = new Remarks(report, ledger).of(chart, indicators, panels, row);
+    List<String> remarks = new Remarks(report, ledger, axis).of(chart, indicators, panels, row);
     return Optional.of(
         new Drawing(
             chart.id(),

@@ -17,11 +17,13 @@ import lawtally.report.Report;
 final class Remarks {
   private final Report report;
   private final Ledger ledger;
+  private final Axis axis;
   private final Wording wording;
 
-  Remarks(Report report, Ledger ledger) {
+  Remarks(Report report, Ledger ledger, Axis axis) {
     this.report = report;
     this.ledger = ledger;
+    this.axis = axis;
     this.wording = new Wording(report.language());
   }
 
@@ -46,7 +48,7 @@ final class Remarks {
       newScopes(indicators, row).ifPresent(sentences::add);
     }
     if (chart.compare()) {
-      reorganised(row, indicators.get(0)).ifPresent(sentences::add);
+      notTheSame(row, indicators.get(0)).ifPresent(sentences::add);
     }
     return sentences;
   }
@@ -67,10 +69,18 @@ final class Remarks {
         : Optional.of(wording.say("new-scope.since", wording.list(all)));
   }
 
-  /** Which of the departments shown have no bar of last year because they are not the same. */
-  private Optional<String> reorganised(Axis.Row row, Indicator indicator) {
+  /** Which of the places shown have no bar of last year because they are not the same. */
+  private Optional<String> notTheSame(Axis.Row row, Indicator indicator) {
     if (Comparison.of(report, indicator) != Comparison.YES) {
       return Optional.empty();
+    }
+    List<String> categories =
+        row.shown().stream()
+            .filter(p -> axis.isNewCategory(indicator, p))
+            .map(Position::name)
+            .toList();
+    if (!categories.isEmpty()) {
+      return Optional.of(wording.say("new-categories", wording.list(categories)));
     }
     Reorganisation reorganisation = new Reorganisation(report.seeds(), report.year());
     List<String> names =

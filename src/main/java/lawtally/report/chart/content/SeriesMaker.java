@@ -80,7 +80,8 @@ final class SeriesMaker {
       Indicator indicator = indicators.get(indicators.size() == 1 ? 0 : i);
       boolean comparable =
           Comparison.of(report, indicator) != Comparison.NOT_COMPARABLE
-              && reorganisation.isComparable(positions.get(i).spot().department());
+              && reorganisation.isComparable(positions.get(i).spot().department())
+              && !axis.isNewCategory(indicator, positions.get(i));
       Position earlier = positions.get(i).in(report.year() - 1);
       points.add(
           comparable
