@@ -28,24 +28,33 @@ public final class FigureCards {
 
   /**
    * @param number the word of no data if the figure is not known
-   * @param base of a rate; else empty
+   * @param base of a rate; the word of a zero report; else empty
    * @param change against the year before, or against the same part of it; or why there is none
    */
   public record Card(boolean known, String number, String unit, String base, String change) {}
 
   public Card of(Indicator indicator, Place place) {
-    YearFigure figure =
-        YearFigure.at(
-            place.department(), place.month(), indicator, report.figures(), report.previous());
     Optional<Figure> found = nothing.figure(indicator, place);
     Optional<BigDecimal> value = found.flatMap(Figure::value);
     if (value.isEmpty()) {
       return new Card(
           false, language.say("report.page.no-data"), "", "", nothing.of(indicator, place));
     }
+    YearFigure figure = new YearFigure(indicator, value, last(indicator, place));
     Shown shown = Shown.of(figure, value.get(), language);
+    String basis = base.of(indicator, found);
     return new Card(
-        true, shown.number(), shown.unit(), base.of(indicator, found), change(figure, place));
+        true,
+        shown.number(),
+        shown.unit(),
+        basis.isEmpty() ? nothing.of(indicator, place) : basis,
+        change(figure, place));
+  }
+
+  private Optional<BigDecimal> last(Indicator indicator, Place place) {
+    return YearFigure.at(
+            place.department(), place.month(), indicator, report.figures(), report.previous())
+        .last();
   }
 
   private String change(YearFigure figure, Place place) {

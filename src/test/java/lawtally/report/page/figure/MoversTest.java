@@ -3,6 +3,7 @@ package lawtally.report.page.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import lawtally.definition.Indicator;
 import lawtally.definition.Language;
+import lawtally.definition.Seeds;
 import lawtally.indicator.Figure;
 import lawtally.indicator.Figure.Status;
 import lawtally.indicator.Figures;
@@ -41,6 +43,33 @@ class MoversTest {
     missing(1, 15);
     whole(30, 35);
     assertThat(movers(COUNT)).isEqualTo("变动主要来自：%s −15件（今年未报）、%s +10件".formatted(name(1), name(0)));
+  }
+
+  @Test
+  void saysWhoWasReorganised() {
+    count(0, 30, 20).count(1, 7, 5);
+    whole(37, 25);
+    Report report =
+        new InventedYear(MoversTest::firstSetUpInJune).report(Language.ZH, Gate.Status.GREEN);
+    assertThat(new Movers(with(report)).of(report.job().indicator(COUNT).orElseThrow()))
+        .isEqualTo("变动主要来自：%s +10件（机构有变动）、%s +2件".formatted(name(0), name(1)));
+  }
+
+  private static List<Seeds.Department> firstSetUpInJune(List<Seeds.Department> real) {
+    List<Seeds.Department> all = new ArrayList<>(real);
+    Seeds.Department first = real.get(0);
+    all.set(
+        0,
+        new Seeds.Department(
+            first.code(),
+            first.name(),
+            first.aliases(),
+            first.expects(),
+            first.notApplicable(),
+            first.counted(),
+            Optional.of(LocalDate.of(InventedYear.YEAR, 6, 1)),
+            Optional.empty()));
+    return all;
   }
 
   @Test
@@ -122,13 +151,12 @@ class MoversTest {
 
   private String movers(String id) {
     Indicator indicator = INVENTED.job().indicator(id).orElseThrow();
-    return new Movers(report()).of(indicator);
+    return new Movers(with(INVENTED)).of(indicator);
   }
 
-  private Report report() {
+  private Report with(Report r) {
     SortedMap<Integer, Figures> earlier = new TreeMap<>();
     earlier.put(InventedYear.YEAR - 1, new Figures(InventedYear.YEAR - 1, last));
-    Report r = INVENTED;
     return new Report(
         r.job(),
         r.seeds(),
