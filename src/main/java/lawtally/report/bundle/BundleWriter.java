@@ -11,6 +11,7 @@ import lawtally.report.bundle.data.CsvFile;
 import lawtally.report.bundle.data.DataPackage;
 import lawtally.report.chart.Chart;
 import lawtally.report.office.TablesXlsx;
+import lawtally.report.office.word.BriefDocument;
 import lawtally.report.office.word.SectionDocument;
 import lawtally.report.office.word.YearbookDocument;
 
@@ -41,6 +42,7 @@ public final class BundleWriter {
     bundle.write("summary.md", summary.markdown());
     bundle.write("summary.docx", SectionDocument.of(report, summary, charts));
     bundle.write("yearbook.docx", YearbookDocument.of(report));
+    bundle.write("brief.docx", BriefDocument.of(report));
     bundle.write(
         "indicators.csv", IndicatorsCsv.write(report.job(), report.seeds(), report.figures()));
     for (StatTable table : report.tables()) {

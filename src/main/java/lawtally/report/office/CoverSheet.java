@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import lawtally.definition.Label;
 import lawtally.definition.Language;
 import lawtally.report.Report;
+import lawtally.report.page.Verdict;
 
 /** What the workbook is, what lies in it, and where its figures come from. */
 final class CoverSheet {
@@ -91,7 +92,7 @@ final class CoverSheet {
 
   private String status() {
     List<Label> reasons = report.gate().reasons();
-    String word = Page.status(report);
+    String word = Verdict.word(report);
     return reasons.isEmpty()
         ? word
         : language.say(

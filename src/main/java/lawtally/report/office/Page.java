@@ -2,11 +2,11 @@ package lawtally.report.office;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import lawtally.definition.CsvText;
 import lawtally.definition.Language;
 import lawtally.report.Report;
+import lawtally.report.page.Verdict;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -148,7 +148,7 @@ final class Page {
     sheet.setMargin(PageMargin.RIGHT, MARGIN);
     sheet.getFooter().setLeft(marked(report.job().body().in(language)));
     sheet.getFooter().setCenter(language.say("report.office.page", "&P", "&N"));
-    sheet.getFooter().setRight(report.edition().name() + " " + marked(status(report)));
+    sheet.getFooter().setRight(report.edition().name() + " " + marked(Verdict.word(report)));
   }
 
   /** Then it is made to fit: nobody wants a second page for the note alone. */
@@ -159,13 +159,6 @@ final class Page {
   /** These rows stand on every page. */
   void repeated(int first, int last) {
     sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
-  }
-
-  /** As the page calls it: 可送审, 有提示, 草稿. */
-  static String status(Report report) {
-    return report
-        .language()
-        .say("report.page.status." + report.gate().status().name().toLowerCase(Locale.ROOT));
   }
 
   private static String marked(String text) {

@@ -33,7 +33,7 @@ public final class TextWidth {
    *
    * @param width of the column in digits, above 1
    */
-  static int lines(String text, int width) {
+  public static int lines(String text, int width) {
     return Math.max(1, text.lines().mapToInt(line -> linesOf(line, width)).sum());
   }
 

@@ -9,7 +9,7 @@ import lawtally.definition.Language;
 import lawtally.report.Report;
 
 /** 能否签发: the first thing a bureau head wants to know. */
-final class Verdict {
+public final class Verdict {
   private final Report report;
 
   Verdict(Report report) {
@@ -17,24 +17,47 @@ final class Verdict {
   }
 
   Map<String, Object> values() {
-    String status = report.gate().status().name().toLowerCase(Locale.ROOT);
+    String status = status(report);
     return Map.of(
         "status", status,
-        "word", say("status." + status),
-        "sentence", sentence(status),
+        "word", word(report),
+        "sentence", sentence(report, Integer.MAX_VALUE),
         "edition", report.edition().name(),
         "date", date(),
         "reason", report.edition().reason(),
         "by", report.edition().by());
   }
 
-  private String sentence(String status) {
-    List<String> reasons = report.gate().reasons().stream().map(r -> r.in(language())).toList();
+  /** 可送审, 有提示 or 草稿. */
+  public static String word(Report report) {
+    return report.language().say("report.page.status." + status(report));
+  }
+
+  private static String status(Report report) {
+    return report.gate().status().name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether it can be signed, and why not.
+   *
+   * @param most reasons to tell; of more it says how many there are
+   */
+  public static String sentence(Report report, int most) {
+    Language language = report.language();
+    String key = "report.page.verdict." + status(report);
+    List<String> reasons = report.gate().reasons().stream().map(r -> r.in(language)).toList();
     if (reasons.isEmpty()) {
-      return say("verdict." + status + ".plain");
+      return language.say(key + ".plain");
     }
-    return say(
-        "verdict." + status, reasons.stream().collect(Collectors.joining(say("list-separator"))));
+    String told =
+        reasons.stream()
+            .limit(most)
+            .collect(Collectors.joining(language.say("report.page.list-separator")));
+    return language.say(
+        key,
+        reasons.size() <= most
+            ? told
+            : language.say("report.page.more-reasons", told, reasons.size()));
   }
 
   private String date() {

@@ -66,15 +66,8 @@ final class Breakdown {
         parts.stream()
             .filter(p -> p.value().signum() > 0 && !figure.rate())
             .limit(most)
-            .map(p -> p.name() + amount(figure, p.value()))
+            .map(p -> p.name() + Amount.of(figure, p.value(), Language.ZH))
             .collect(Collectors.joining(Language.ZH.say("report.page.list-separator")));
     return Optional.of(text).filter(t -> !t.isEmpty());
-  }
-
-  private static String amount(YearFigure figure, BigDecimal value) {
-    return figure.money()
-        ? Numerals.money(figure.yuan(value))
-        : Numerals.exact(value, figure.indicator().decimals())
-            + figure.indicator().unit().in(Language.ZH);
   }
 }

@@ -76,7 +76,7 @@ public final class Comparison {
   private String number(Language language) {
     String key = wording + (up() ? "more" : "fewer");
     return language.say(
-        last.signum() == 0 ? key + "-from-zero" : key, amount(difference(), language));
+        last.signum() == 0 ? key + "-from-zero" : key, Amount.of(figure, difference(), language));
   }
 
   private String percent(Language language) {
@@ -93,7 +93,7 @@ public final class Comparison {
 
   private String times(BigDecimal exactly, Language language) {
     if (exactly.compareTo(THOUSAND) > 0) {
-      return language.say(wording + "before", amount(last, language));
+      return language.say(wording + "before", Amount.of(figure, last, language));
     }
     if (exactly.compareTo(HUNDRED) == 0) {
       return language.say(wording + "doubled");
@@ -106,17 +106,6 @@ public final class Comparison {
   private String verb() {
     boolean rises = figure.indicator().verb() == Indicator.Verb.RISE;
     return up() ? (rises ? "rise" : "grow") : (rises ? "fall" : "shrink");
-  }
-
-  private String amount(BigDecimal value, Language language) {
-    if (figure.money()) {
-      BigDecimal yuan = figure.yuan(value);
-      return language == Language.EN
-          ? language.say("report.yuan", Numerals.exact(yuan, 2))
-          : Numerals.money(yuan);
-    }
-    String number = Numerals.exact(value, figure.indicator().decimals());
-    return language.say("report.with-unit", number, figure.indicator().unit().in(language));
   }
 
   private boolean up() {

@@ -29,6 +29,7 @@ class BundleWriterTest {
 
     assertThat(contents(home.resolve(".r001")).keySet())
         .containsExactly(
+            "brief.docx",
             "charts/penalties-by-month.png",
             "charts/penalties-by-month.svg",
             "datapackage.json",

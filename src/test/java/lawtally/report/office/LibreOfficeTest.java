@@ -15,6 +15,8 @@ import lawtally.report.InventedYear;
 import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.SummaryWriter;
+import lawtally.report.brief.Brief;
+import lawtally.report.office.word.BriefDocument;
 import lawtally.report.office.word.SectionDocument;
 import lawtally.report.office.word.YearbookDocument;
 import lawtally.report.prose.FigureText;
@@ -22,6 +24,8 @@ import lawtally.report.yearbook.YearbookText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Another program than the one they are written for opens the documents, and finds all in them. */
 class LibreOfficeTest {
@@ -43,6 +47,11 @@ class LibreOfficeTest {
     files.put("summary.docx", SectionDocument.of(report, summary, List.of()));
     files.put("full.docx", SectionDocument.of(report, full, List.of()));
     files.put("yearbook.docx", YearbookDocument.of(report));
+    files.put("brief.docx", BriefDocument.of(report));
+    files.put("brief-long.docx", BriefDocument.of(LongNames.of(report)));
+    Report english = new InventedYear().report(Language.EN, Gate.Status.RED);
+    files.put("brief-en.docx", BriefDocument.of(english));
+    files.put("brief-en-long.docx", BriefDocument.of(LongNames.of(english)));
     files.put("tables.xlsx", TablesXlsx.of(report));
     office = new Office(folder);
     office.toPdf(files);
@@ -66,6 +75,23 @@ class LibreOfficeTest {
   @Test
   void findsEveryFigureOfTheTablesInTheWorkbook() throws Exception {
     assertThat(text("tables.xlsx")).contains(figures());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"brief.docx", "brief-long.docx", "brief-en.docx", "brief-en-long.docx"})
+  void keepsTheBriefToOnePage(String file) throws Exception {
+    assertThat(office.pages(file)).hasSize(1);
+  }
+
+  @Test
+  void findsTheKeyFiguresInTheBrief() throws Exception {
+    Brief brief = Brief.of(report, Brief.Limits.FROM_EASE.get(0));
+    String text = text("brief.docx");
+
+    Stream.of(brief.verdict(), brief.owed(), brief.published(), brief.source())
+        .forEach(words -> assertThat(text).contains(words.replace(" ", "")));
+    assertThat(brief.figures()).hasSameSizeAs(report.job().keyFigures());
+    brief.figures().forEach(f -> assertThat(text).contains(f.name() + f.value()));
   }
 
   @Test

@@ -13,6 +13,11 @@ final class Columns {
   /** Of a half character of 小4号 (12 pt), in twips. */
   private static final int HALF = 120;
 
+  /** Of half a character in twips for each half point of its size. */
+  private static final int HALF_OF_HALF_POINT = 5;
+
+  private static final double WIDER = 1.1;
+
   /** For a figure in another typeface, should 仿宋 be missing: a figure must not be broken. */
   private static final int SLACK = 1;
 
@@ -41,12 +46,31 @@ final class Columns {
     this.widths = widths;
   }
 
+  /** On an upright page, however wide they wish to be. */
+  static Columns upright(StatTable table, Language language) {
+    Paper paper = Paper.UPRIGHT;
+    return new Columns(paper, shared(rooms(table, language), paper.textWidth()));
+  }
+
   static Columns of(StatTable table, Language language) {
-    List<Room> rooms =
-        IntStream.range(0, table.headers().size()).mapToObj(c -> room(table, c, language)).toList();
+    List<Room> rooms = rooms(table, language);
     int wished = rooms.stream().mapToInt(Room::wished).sum();
     Paper paper = wished <= Paper.UPRIGHT.textWidth() ? Paper.UPRIGHT : Paper.TURNED;
     return new Columns(paper, shared(rooms, paper.textWidth()));
+  }
+
+  private static List<Room> rooms(StatTable table, Language language) {
+    return IntStream.range(0, table.headers().size())
+        .mapToObj(c -> room(table, c, language))
+        .toList();
+  }
+
+  /**
+   * How many half characters a column so wide takes in a line, digits and letters of a typeface
+   * where they are wider than half a character.
+   */
+  static int room(int width, Type type) {
+    return (int) Math.max(2, (width - PADDING) / (type.halfPoints() * HALF_OF_HALF_POINT * WIDER));
   }
 
   Paper paper() {

@@ -29,7 +29,8 @@ final class Defaults {
     CTStyles styles = CTStyles.Factory.newInstance();
     CTRPr run = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
     Setting.set(run, Type.TEXT);
-    run.addNewLang().setVal("zh-CN");
+    // Chinese is broken anywhere; what is written in digits and letters must not be.
+    run.addNewLang().setVal("en-US");
     run.getLangArray(0).setEastAsia("zh-CN");
     // The grid counts characters of the size of this style.
     CTStyle normal = styles.addNewStyle();

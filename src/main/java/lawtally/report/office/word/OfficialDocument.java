@@ -63,21 +63,23 @@ final class OfficialDocument implements AutoCloseable {
   }
 
   /**
-   * On one line if it fits, else broken where the sense allows: 单位、年度 above, the subject below.
+   * On one line if it fits, else broken where the sense allows: 单位、年度 on one, the subject on the
+   * other.
    *
-   * @param subject what the title ends with
+   * @param subject what the title begins or ends with
    */
   Setting title(String whole, String subject, Paper paper) {
     Setting set = paragraph().withNext().inLines().aligned(STJc.CENTER);
-    int before = whole.indexOf(subject);
+    int begins = whole.indexOf(subject);
+    int second = begins > 0 ? begins : whole.indexOf(' ', subject.length()) + 1;
     int twips = (TextWidth.ofLine(whole) + 1) * Type.TITLE.halfPoints() * 5;
-    if (before <= 0 || twips < paper.textWidth()) {
+    if (second <= 0 || twips < paper.textWidth()) {
       return set.text(whole, Type.TITLE);
     }
-    set.text(whole.substring(0, before), Type.TITLE);
+    set.text(whole.substring(0, second).strip(), Type.TITLE);
     CTR line = set.run(Type.TITLE);
     line.addNewBr();
-    Setting.put(line.addNewT(), whole.substring(before));
+    Setting.put(line.addNewT(), whole.substring(second));
     return set;
   }
 

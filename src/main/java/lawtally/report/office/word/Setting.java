@@ -3,6 +3,7 @@ package lawtally.report.office.word;
 import java.math.BigInteger;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -70,11 +71,26 @@ final class Setting {
   private Setting spacing(int line, STLineSpacingRule.Enum rule) {
     CTSpacing spacing =
         properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+    withoutGaps();
     spacing.setBefore(BigInteger.ZERO);
     spacing.setAfter(BigInteger.ZERO);
     spacing.setLine(BigInteger.valueOf(line));
     spacing.setLineRule(rule);
     return this;
+  }
+
+  /** Between Chinese and digits or letters: a line holds as many characters as it has places. */
+  private void withoutGaps() {
+    CTOnOff letters =
+        properties.isSetAutoSpaceDE()
+            ? properties.getAutoSpaceDE()
+            : properties.addNewAutoSpaceDE();
+    letters.setVal(false);
+    CTOnOff digits =
+        properties.isSetAutoSpaceDN()
+            ? properties.getAutoSpaceDN()
+            : properties.addNewAutoSpaceDN();
+    digits.setVal(false);
   }
 
   /** Not in the lines of the grid: tables and pictures. */

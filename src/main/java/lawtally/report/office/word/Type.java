@@ -23,5 +23,15 @@ record Type(Face face, int halfPoints) {
   /** 小4号. */
   static final Type TABLE = new Type(Face.FANGSONG, 24);
 
+  /** 五号: where there is one page for much. */
+  static final Type SMALL = new Type(Face.FANGSONG, 21);
+
+  static final Type SMALL_HEAD = new Type(Face.HEI, 21);
+
+  /** 小五: and where that is in English. */
+  static final Type SMALLER = new Type(Face.FANGSONG, 18);
+
+  static final Type SMALLER_HEAD = new Type(Face.HEI, 18);
+
   static final Type TABLE_HEAD = new Type(Face.HEI, 24);
 }

@@ -30,11 +30,28 @@ final class WordTable {
   private final StatTable table;
   private final Language language;
   private final List<Integer> widths;
+  private final Type text;
+  private final Type strong;
+  private final int line;
 
   WordTable(StatTable table, Language language, List<Integer> widths) {
+    this(table, language, widths, Type.TABLE, Type.TABLE_HEAD, LINE);
+  }
+
+  /**
+   * In another size.
+   *
+   * @param strong of heads and 合计
+   * @param line in twips
+   */
+  WordTable(
+      StatTable table, Language language, List<Integer> widths, Type text, Type strong, int line) {
     this.table = table;
     this.language = language;
     this.widths = widths;
+    this.text = text;
+    this.strong = strong;
+    this.line = line;
   }
 
   void set(CTTbl into) {
@@ -49,7 +66,7 @@ final class WordTable {
     for (int i = 0; i < table.rows().size(); i++) {
       boolean total = table.total() && i == table.rows().size() - 1;
       boolean near = i >= table.rows().size() - TOGETHER;
-      row(into.addNewTr(), table.rows().get(i), total ? Type.TABLE_HEAD : Type.TABLE, near);
+      row(into.addNewTr(), table.rows().get(i), total ? strong : text, near);
     }
   }
 
@@ -62,7 +79,7 @@ final class WordTable {
     CTRow row = headRow(into);
     for (int c = 0; c < table.headers().size(); c++) {
       boolean above = grouped && group(c).isEmpty();
-      CTTc cell = cell(row, c, above ? "" : header(c), Type.TABLE_HEAD, STJc.CENTER, true);
+      CTTc cell = cell(row, c, above ? "" : header(c), strong, STJc.CENTER, true);
       if (above) {
         cell.getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
       }
@@ -80,8 +97,7 @@ final class WordTable {
     for (int c = 0, next; c < columns; c = next) {
       next = c + 1;
       String group = group(c);
-      CTTc cell =
-          cell(row, c, group.isEmpty() ? header(c) : group, Type.TABLE_HEAD, STJc.CENTER, true);
+      CTTc cell = cell(row, c, group.isEmpty() ? header(c) : group, strong, STJc.CENTER, true);
       if (group.isEmpty()) {
         cell.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
         continue;
@@ -118,7 +134,7 @@ final class WordTable {
   }
 
   private CTTc cell(
-      CTRow row, int column, String text, Type type, STJc.Enum side, boolean withNext) {
+      CTRow row, int column, String content, Type type, STJc.Enum side, boolean withNext) {
     CTTc cell = row.addNewTc();
     CTTcPr properties = cell.addNewTcPr();
     Cells.width(properties.addNewTcW(), widths.get(column));
@@ -127,7 +143,7 @@ final class WordTable {
     if (withNext) {
       set.withNext();
     }
-    set.offTheGrid().lines(LINE).aligned(side).text(text, type);
+    set.offTheGrid().lines(line).aligned(side).text(content, type);
     return cell;
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import lawtally.definition.Language;
 import lawtally.report.Report;
+import lawtally.report.page.Verdict;
+import lawtally.report.prose.Day;
 import lawtally.report.yearbook.YearbookText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
@@ -84,8 +86,8 @@ public final class YearbookDocument {
     return language.say(
         "report.word.edition",
         report.edition().name(),
-        Edition.status(report),
-        Edition.day(report));
+        Verdict.word(report),
+        Day.of(report.edition().day().toLocalDate(), language));
   }
 
   private void part(OfficialDocument document, String which) {

@@ -9,6 +9,7 @@ import lawtally.report.InventedYear;
 import lawtally.report.Report;
 import lawtally.report.SummaryWriter;
 import lawtally.report.chart.Charts;
+import lawtally.report.office.LongNames;
 
 /** Writes the documents of an invented year into a folder, to be looked at. */
 final class WordLook {
@@ -25,6 +26,10 @@ final class WordLook {
           SectionDocument.of(report, new SummaryWriter(report).write(), Charts.draw(report)));
       Files.write(
           folder.resolve("yearbook-" + language.tag() + ".docx"), YearbookDocument.of(report));
+      Files.write(
+          folder.resolve("brief-" + language.tag() + "-long.docx"),
+          BriefDocument.of(LongNames.of(report)));
+      Files.write(folder.resolve("brief-" + language.tag() + ".docx"), BriefDocument.of(report));
     }
   }
 }
