@@ -31,6 +31,14 @@ final class ExtremeMonths {
         Extreme.blank().months(2020, Extreme.DECIDED, full).months(2019, Extreme.DECIDED, falling);
     both.compared("column-compared", "各月行政处罚决定数", Kind.COLUMN, Across.MONTH, Extreme.DECIDED);
     all.add(new Extreme("column-compared", both, false));
+    Invented amounts = Extreme.blank();
+    for (int month = 1; month <= 12; month++) {
+      amounts.month(2020, Extreme.AMOUNT, month, "28." + (10 + month));
+      amounts.month(2019, Extreme.AMOUNT, month, month % 2 == 0 ? "127.65" : "3.5");
+    }
+    amounts.total(2020, Extreme.AMOUNT, "340").total(2019, Extreme.AMOUNT, "800");
+    amounts.compared("column-amounts", "各月罚没金额", Kind.COLUMN, Across.MONTH, Extreme.AMOUNT);
+    all.add(new Extreme("column-amounts", amounts, false));
     Invented english =
         Extreme.blank()
             .months(2020, Extreme.DECIDED, full)
