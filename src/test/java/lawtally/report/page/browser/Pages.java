@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lawtally.definition.Language;
+import lawtally.indicator.Figure;
+import lawtally.indicator.change.FigureChanges;
 import lawtally.quality.Gate;
 import lawtally.report.InventedYear;
 import lawtally.report.Report;
 import lawtally.report.SummaryWriter;
+import lawtally.report.change.Changes;
+import lawtally.report.change.SourceChange;
 import lawtally.report.chart.Chart;
 import lawtally.report.chart.Charts;
 import lawtally.report.page.Page;
@@ -32,9 +37,25 @@ final class Pages {
     return written.computeIfAbsent(
         language.tag() + "-" + status,
         name -> {
-          Report report = year.report(language, status);
+          Report report = since(year.report(language, status));
           return write(name, report, charts.computeIfAbsent(language, l -> Charts.draw(report)));
         });
+  }
+
+  /** A revision after another one, so that no section is left out. */
+  private static Report since(Report report) {
+    List<Figure> before = report.earlier().get(report.year() - 1).all();
+    return report.since(
+        new Changes(
+            "r002",
+            true,
+            FigureChanges.between(before, report.figures().all()),
+            List.of(
+                new SourceChange(
+                    SourceChange.What.FILE,
+                    SourceChange.How.REPLACED,
+                    "区司法局/应诉.csv",
+                    Optional.empty()))));
   }
 
   /** A page of any report, with its charts. */
