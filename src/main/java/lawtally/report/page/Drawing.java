@@ -14,8 +14,13 @@ final class Drawing {
 
   private Drawing() {}
 
-  static Map<String, Object> of(Chart chart, Language language, Map<String, Object> table) {
+  /**
+   * @param wide whether it takes the whole row: small plots at half of it could not be read
+   */
+  static Map<String, Object> of(
+      Chart chart, Language language, Map<String, Object> table, boolean wide) {
     return Map.of(
+        "wide", wide,
         "id", chart.id(),
         "alt", chart.alt().in(language),
         "svg", scaling(chart.svg()),

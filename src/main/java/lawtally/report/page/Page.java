@@ -3,6 +3,7 @@ package lawtally.report.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lawtally.definition.ChartDefinition;
 import lawtally.definition.Language;
 import lawtally.report.Report;
 import lawtally.report.Summary;
@@ -43,7 +44,8 @@ public final class Page {
     context.put("paragraphs", summary.paragraphs());
     ChartTables data = new ChartTables(report);
     context.put(
-        "charts", charts.stream().map(c -> Drawing.of(c, language, data.of(c.id()))).toList());
+        "charts",
+        charts.stream().map(c -> Drawing.of(c, language, data.of(c.id()), isWide(c))).toList());
     context.put("tables", new Tables(report).statistical());
     context.put("definition_tables", new Definitions(report).values());
     context.put("owed", new Owed(report).values());
@@ -57,5 +59,10 @@ public final class Page {
     context.put("script", script.text());
     context.put("script_hash", script.hash());
     return template.fill(TEMPLATE, context);
+  }
+
+  private boolean isWide(Chart chart) {
+    return report.job().charts().stream()
+        .anyMatch(c -> c.id().equals(chart.id()) && c.kind() == ChartDefinition.Kind.MULTIPLES);
   }
 }

@@ -233,6 +233,10 @@ class PageTest {
             .orElseThrow()
             .toPlainString();
     assertThat(text(first)).contains("各月行政处罚决定数", "2020年 1月").containsPattern("3月 \\d+ " + march);
+    // Small plots could not be read at half the row.
+    assertThat(section)
+        .contains("<figure id=\"chart-penalties-by-department-and-month\" class=\"wide\">")
+        .contains("<figure id=\"chart-penalties-by-month\">");
   }
 
   @Test
