@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -31,6 +32,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Chromium implements AutoCloseable {
   private static final List<String> BROWSERS = List.of("chromium", "chromium-browser");
   private static final String DRIVER = "chromedriver";
+
+  /** For machines that build other things at the same time. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -40,6 +45,7 @@ final class Chromium implements AutoCloseable {
 
   private Chromium(ChromeDriver driver) {
     this.driver = driver;
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
   }
 
   /**
@@ -57,6 +63,7 @@ final class Chromium implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(chromedriver.get().toFile())
             .usingAnyFreePort()
+            .withTimeout(PATIENCE)
             .withEnvironment(Map.of("FONTCONFIG_FILE", fonts(folder).toString()))
             .withLogFile(folder.resolve("driver.log").toFile())
             .build();

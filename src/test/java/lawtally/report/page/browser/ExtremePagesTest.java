@@ -46,7 +46,7 @@ class ExtremePagesTest {
   void holdsSixtyDepartmentsWithLongNames() throws IOException {
     InventedYear year = new InventedYear(ExtremePagesTest::many);
     Report report = year.report(Language.ZH, Gate.Status.RED);
-    Path page = new Pages(folder, year).page("many", report);
+    Path page = new Pages(folder).page("many", report);
     assertThat(Files.size(page)).isLessThan(TWO_MEGABYTES);
 
     String last = report.seeds().departments().get(MANY - 1).code();
@@ -73,7 +73,7 @@ class ExtremePagesTest {
   void opensWithoutDepartmentsAndFigures() {
     InventedYear year = new InventedYear();
     Report report = year.report(Language.ZH, Gate.Status.RED);
-    Path page = new Pages(folder, year).page("nothing", empty(report));
+    Path page = new Pages(folder).page("nothing", empty(report));
     browser.show(page);
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.text("#key-figures")).contains("无数据").contains("未报");
@@ -84,8 +84,7 @@ class ExtremePagesTest {
   @Test
   void opensWithoutAYearBefore() {
     InventedYear year = new InventedYear();
-    Path page =
-        new Pages(folder, year).page("first", first(year.report(Language.ZH, Gate.Status.GREEN)));
+    Path page = new Pages(folder).page("first", first(year.report(Language.ZH, Gate.Status.GREEN)));
     browser.show(page, "#month=3");
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.text(".card .change")).isEqualTo("上年无可比数据");

@@ -31,7 +31,6 @@ class FilterTest {
   @TempDir private static Path folder;
 
   private static Chromium browser;
-  private static InventedYear year;
   private static Report report;
   private static Path page;
   private static Path english;
@@ -39,9 +38,8 @@ class FilterTest {
   @BeforeAll
   static void open() {
     browser = Chromium.open(folder);
-    year = new InventedYear();
-    Pages pages = new Pages(folder, year);
-    report = year.report(Language.ZH, Gate.Status.RED);
+    Pages pages = new Pages(folder);
+    report = new InventedYear().report(Language.ZH, Gate.Status.RED);
     page = pages.page(Language.ZH, Gate.Status.RED);
     english = pages.page(Language.EN, Gate.Status.RED);
   }
@@ -66,7 +64,8 @@ class FilterTest {
     choose("filter-department", department.code());
     choose("filter-month", "3");
 
-    assertThat(browser.text("#showing-words")).isEqualTo("正在显示：" + department.name() + "，2020年3月");
+    assertThat(browser.text("[role=status][aria-live=polite]"))
+        .isEqualTo("正在显示：" + department.name() + "，2020年3月");
     assertThat(browser.text(".card .number"))
         .isEqualTo(value(department.code(), 3).orElseThrow().toPlainString());
     assertThat(browser.text(".card .change")).matches("(同比|与上年同期|上年同期).+");
@@ -163,8 +162,7 @@ class FilterTest {
     InventedYear strange =
         new InventedYear(
             real -> real.stream().map(d -> d.equals(real.get(0)) ? named(d) : d).toList());
-    Path hostile =
-        new Pages(folder, strange).page("hostile", strange.report(Language.ZH, Gate.Status.RED));
+    Path hostile = new Pages(folder).page("hostile", strange.report(Language.ZH, Gate.Status.RED));
     String code = report.seeds().departments().get(0).code();
     browser.show(hostile, "#department=" + code);
     assertThat(browser.text("#showing-words")).isEqualTo("正在显示：" + HOSTILE + "，2020年全年");

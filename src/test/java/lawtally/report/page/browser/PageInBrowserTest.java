@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import lawtally.definition.Language;
 import lawtally.quality.Gate;
-import lawtally.report.InventedYear;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,7 @@ class PageInBrowserTest {
   @BeforeAll
   static void open() {
     browser = Chromium.open(folder);
-    pages = new Pages(folder, new InventedYear());
+    pages = new Pages(folder);
   }
 
   @AfterAll

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import lawtally.definition.Language;
 import lawtally.quality.Gate;
-import lawtally.report.InventedYear;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterAll;
@@ -33,8 +32,7 @@ class PageOnPaperTest {
   @BeforeAll
   static void print() throws IOException {
     browser = Chromium.open(folder);
-    InventedYear year = new InventedYear();
-    browser.show(new Pages(folder, year).page(Language.ZH, Gate.Status.RED));
+    browser.show(new Pages(folder).page(Language.ZH, Gate.Status.RED));
     charts = charts();
     printed = browser.print();
     sheets = Paper.sheets(printed);

@@ -21,16 +21,17 @@ import lawtally.report.chart.Chart;
 import lawtally.report.chart.Charts;
 import lawtally.report.page.Page;
 
-/** Pages on the disk, each written once; the charts of a language are drawn once. */
+/** Pages on the disk, each written once. */
 final class Pages {
+  /** Of the invented year, shared by all tests: painting them takes longer than all else. */
+  private static final Map<Language, List<Chart>> CHARTS = new ConcurrentHashMap<>();
+
   private final Path folder;
-  private final InventedYear year;
-  private final Map<Language, List<Chart>> charts = new ConcurrentHashMap<>();
+  private final InventedYear year = new InventedYear();
   private final Map<String, Path> written = new ConcurrentHashMap<>();
 
-  Pages(Path folder, InventedYear year) {
+  Pages(Path folder) {
     this.folder = folder;
-    this.year = year;
   }
 
   Path page(Language language, Gate.Status status) {
@@ -38,7 +39,7 @@ final class Pages {
         language.tag() + "-" + status,
         name -> {
           Report report = since(year.report(language, status));
-          return write(name, report, charts.computeIfAbsent(language, l -> Charts.draw(report)));
+          return write(name, report, CHARTS.computeIfAbsent(language, l -> Charts.draw(report)));
         });
   }
 
@@ -58,9 +59,9 @@ final class Pages {
                     Optional.empty()))));
   }
 
-  /** A page of any report, with its charts. */
+  /** A page of any report, without charts: those are tested in their own room. */
   Path page(String name, Report report) {
-    return written.computeIfAbsent(name, n -> write(n, report, Charts.draw(report)));
+    return written.computeIfAbsent(name, n -> write(n, report, List.of()));
   }
 
   private Path write(String name, Report report, List<Chart> drawn) {
