@@ -11,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDateTime;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -19,6 +18,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import lawtally.definition.Sha256;
+import lawtally.report.office.FixedZip;
 
 /**
  * The bundle as one file beside it, for sending: {@code enforcement-2020-r001.zip}, in it a folder
@@ -26,9 +26,6 @@ import lawtally.definition.Sha256;
  * are sent it to see what they owe, and its page says first what it is.
  */
 final class Packed {
-  /** The earliest that a ZIP can tell, without a zone. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
@@ -86,7 +83,7 @@ final class Packed {
                 StandardCharsets.UTF_8)) {
       for (String name : content(bundle).keySet()) {
         ZipEntry entry = new ZipEntry(folder + name);
-        entry.setTimeLocal(TIME);
+        entry.setTimeLocal(FixedZip.NEVER);
         zip.putNextEntry(entry);
         Files.copy(bundle.resolve(name), zip);
         zip.closeEntry();

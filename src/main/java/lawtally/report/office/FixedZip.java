@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
  * at: the same parts give the same bytes.
  */
 public final class FixedZip {
-  /** The earliest that a ZIP file can say. */
-  private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** The earliest that a ZIP can tell, without a zone. */
+  public static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private FixedZip() {}
 

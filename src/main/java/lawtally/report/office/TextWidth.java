@@ -53,7 +53,7 @@ public final class TextWidth {
   }
 
   /** The least width in which no word is broken. */
-  static int longestPiece(String text) {
+  public static int longestPiece(String text) {
     return pieces(text).stream().mapToInt(p -> ofLine(p.strip())).max().orElse(0);
   }
 

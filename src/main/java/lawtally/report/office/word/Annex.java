@@ -45,23 +45,33 @@ sealed interface Annex {
 
     @Override
     public void write(OfficialDocument document) {
+      body(document);
+      note(document);
+    }
+
+    /** 计量单位 and the table. */
+    void body(OfficialDocument document) {
       String unit = table.unit().in(language);
       if (!unit.isEmpty()) {
         beside(document, STJc.RIGHT, language.say("report.page.unit", unit), true);
       }
-      new WordTable(table, language, columns.widths()).set(document.table());
+      new WordTable(table, language, columns).set(document.table());
+    }
+
+    /** 说明, or an empty paragraph. */
+    Setting note(OfficialDocument document) {
       String note = table.note().in(language);
-      beside(
+      return beside(
           document, STJc.BOTH, note.isEmpty() ? "" : language.say("report.page.note", note), false);
     }
 
-    private static void beside(
+    private static Setting beside(
         OfficialDocument document, STJc.Enum side, String text, boolean above) {
       Setting line = document.paragraph();
       if (above) {
         line.withNext();
       }
-      line.offTheGrid().lines(WordTable.LINE).aligned(side).text(text, Type.TABLE);
+      return line.offTheGrid().lines(WordTable.LINE).aligned(side).text(text, Type.TABLE);
     }
   }
 

@@ -23,8 +23,10 @@ public final class BriefDocument {
   /** Above and below the verdict and the table. */
   private static final int GAP = 160;
 
-  /** A title in English may need them all. */
-  private static final int TITLE_LINES = 3;
+  /** Of the title. */
+  private static final int TITLE_LINES = 2;
+
+  private static final int ENGLISH_TITLE_LINES = 3;
 
   /** Lines kept free, should text take more than was estimated. */
   private static final int SPARE = 2;
@@ -92,12 +94,9 @@ public final class BriefDocument {
 
   /** As many sentences as there is room for. */
   private List<String> moved() {
+    int title = language == Language.ZH ? TITLE_LINES : ENGLISH_TITLE_LINES;
     int free =
-        PAPER.textHeight()
-            - TITLE_LINES * Setting.LINE
-            - table.height()
-            - 3 * GAP
-            - (2 + SPARE) * line;
+        PAPER.textHeight() - title * Setting.LINE - table.height() - 3 * GAP - (2 + SPARE) * line;
     for (String line : List.of(brief.verdict(), brief.owed(), brief.published())) {
       free -= height(line);
     }

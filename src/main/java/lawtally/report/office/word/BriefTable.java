@@ -12,17 +12,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /** The key figures of the brief: name, figure, base, comparison. */
 final class BriefTable {
-  /** Of 五号 and 小五, in twips. */
-  private static final int LINE = 250;
-
-  private static final int SMALL_LINE = 215;
-
   /** A row's rule, in twips. */
   private static final int RULE = 15;
 
   private final StatTable table;
   private final Language language;
-  private final List<Integer> widths;
+  private final Columns columns;
 
   BriefTable(List<Brief.Row> rows, Language language) {
     this.language = language;
@@ -38,7 +33,8 @@ final class BriefTable {
             rows.stream().map(BriefTable::row).toList(),
             false,
             Label.of(""));
-    this.widths = Columns.upright(table, language).widths();
+    TableSize size = language == Language.ZH ? TableSize.SMALL : TableSize.SMALLEST;
+    this.columns = Columns.upright(table, language, size);
   }
 
   private static StatTable.Row row(Brief.Row row) {
@@ -50,16 +46,7 @@ final class BriefTable {
   }
 
   void set(CTTbl into) {
-    Type head = language == Language.ZH ? Type.SMALL_HEAD : Type.SMALLER_HEAD;
-    new WordTable(table, language, widths, text(), head, line()).set(into);
-  }
-
-  private Type text() {
-    return language == Language.ZH ? Type.SMALL : Type.SMALLER;
-  }
-
-  private int line() {
-    return language == Language.ZH ? LINE : SMALL_LINE;
+    new WordTable(table, language, columns).set(into);
   }
 
   /** In twips, as far as it can be told without the fonts. */
@@ -81,9 +68,12 @@ final class BriefTable {
   private int height(List<String> texts) {
     int lines =
         IntStream.range(0, texts.size())
-            .map(c -> TextWidth.lines(texts.get(c), Columns.room(widths.get(c), text())))
+            .map(
+                c ->
+                    TextWidth.lines(
+                        texts.get(c), Columns.room(columns.widths().get(c), columns.size().text())))
             .max()
             .orElse(1);
-    return lines * line() + 2 * Cells.UPRIGHT + RULE;
+    return lines * columns.size().line() + 2 * Cells.UPRIGHT + RULE;
   }
 }

@@ -10,13 +10,13 @@ import lawtally.report.prose.FigureText;
 
 /** How wide the columns of a table are, and which way the paper lies for it. */
 final class Columns {
-  /** Of a half character of 小4号 (12 pt), in twips. */
-  private static final int HALF = 120;
-
   /** Of half a character in twips for each half point of its size. */
   private static final int HALF_OF_HALF_POINT = 5;
 
   private static final double WIDER = 1.1;
+
+  /** Letters of another typeface are wider than half a character: of so many one more. */
+  private static final int WORD_SLACK = 4;
 
   /** For a figure in another typeface, should 仿宋 be missing: a figure must not be broken. */
   private static final int SLACK = 1;
@@ -39,30 +39,46 @@ final class Columns {
   private static final int WIDEST_TEXT = 48;
 
   private final Paper paper;
+  private final TableSize size;
   private final List<Integer> widths;
 
-  private Columns(Paper paper, List<Integer> widths) {
+  private Columns(Paper paper, TableSize size, List<Integer> widths) {
     this.paper = paper;
+    this.size = size;
     this.widths = widths;
   }
 
   /** On an upright page, however wide they wish to be. */
-  static Columns upright(StatTable table, Language language) {
+  static Columns upright(StatTable table, Language language, TableSize size) {
     Paper paper = Paper.UPRIGHT;
-    return new Columns(paper, shared(rooms(table, language), paper.textWidth()));
+    return new Columns(paper, size, shared(rooms(table, language, size), paper.textWidth()));
   }
 
   static Columns of(StatTable table, Language language) {
-    List<Room> rooms = rooms(table, language);
+    TableSize size = TableSize.NORMAL;
+    List<Room> rooms = rooms(table, language, size);
+    while (needed(rooms) > Paper.TURNED.textWidth() && size != TableSize.SMALLEST) {
+      size = size.smaller();
+      rooms = rooms(table, language, size);
+    }
     int wished = rooms.stream().mapToInt(Room::wished).sum();
     Paper paper = wished <= Paper.UPRIGHT.textWidth() ? Paper.UPRIGHT : Paper.TURNED;
-    return new Columns(paper, shared(rooms, paper.textWidth()));
+    return new Columns(paper, size, shared(rooms, paper.textWidth()));
   }
 
-  private static List<Room> rooms(StatTable table, Language language) {
+  private static List<Room> rooms(StatTable table, Language language, TableSize size) {
     return IntStream.range(0, table.headers().size())
-        .mapToObj(c -> room(table, c, language))
+        .mapToObj(c -> room(table, c, language, size))
         .toList();
+  }
+
+  private static int needed(List<Room> rooms) {
+    return rooms.stream().mapToInt(Room::needed).sum();
+  }
+
+  /** In which no word of a head and no figure is broken, if there is one. */
+  TableSize size() {
+    return size;
   }
 
   /**
@@ -82,9 +98,12 @@ final class Columns {
     return widths;
   }
 
-  private static Room room(StatTable table, int column, Language language) {
-    int head = TextWidth.ofLine(table.headers().get(column).in(language));
-    int needed = Math.max(NARROWEST_HEAD, lines(head, MOST_HEAD_LINES));
+  private static Room room(StatTable table, int column, Language language, TableSize size) {
+    String title = table.headers().get(column).in(language);
+    int head = TextWidth.ofLine(title);
+    int word = TextWidth.longestPiece(title);
+    int needed =
+        Math.max(Math.max(NARROWEST_HEAD, word + word / WORD_SLACK), lines(head, MOST_HEAD_LINES));
     int wished = Math.max(needed, lines(head, HEAD_LINES));
     for (StatTable.Row row : table.rows()) {
       String text = FigureText.at(row, column, language);
@@ -92,7 +111,8 @@ final class Columns {
       needed = Math.max(needed, isNumber(row, column) ? width : Math.min(width, NARROWEST_TEXT));
       wished = Math.max(wished, isNumber(row, column) ? width : Math.min(width, WIDEST_TEXT));
     }
-    return new Room(needed * HALF + PADDING, wished * HALF + PADDING);
+    int half = size.text().halfPoints() * HALF_OF_HALF_POINT;
+    return new Room(needed * half + PADDING, wished * half + PADDING);
   }
 
   /** How wide each of so many lines is, whole characters, for a text so wide. */

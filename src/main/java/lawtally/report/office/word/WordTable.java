@@ -30,28 +30,13 @@ final class WordTable {
   private final StatTable table;
   private final Language language;
   private final List<Integer> widths;
-  private final Type text;
-  private final Type strong;
-  private final int line;
+  private final TableSize size;
 
-  WordTable(StatTable table, Language language, List<Integer> widths) {
-    this(table, language, widths, Type.TABLE, Type.TABLE_HEAD, LINE);
-  }
-
-  /**
-   * In another size.
-   *
-   * @param strong of heads and 合计
-   * @param line in twips
-   */
-  WordTable(
-      StatTable table, Language language, List<Integer> widths, Type text, Type strong, int line) {
+  WordTable(StatTable table, Language language, Columns columns) {
     this.table = table;
     this.language = language;
-    this.widths = widths;
-    this.text = text;
-    this.strong = strong;
-    this.line = line;
+    this.widths = columns.widths();
+    this.size = columns.size();
   }
 
   void set(CTTbl into) {
@@ -66,7 +51,7 @@ final class WordTable {
     for (int i = 0; i < table.rows().size(); i++) {
       boolean total = table.total() && i == table.rows().size() - 1;
       boolean near = i >= table.rows().size() - TOGETHER;
-      row(into.addNewTr(), table.rows().get(i), total ? strong : text, near);
+      row(into.addNewTr(), table.rows().get(i), total ? size.strong() : size.text(), near);
     }
   }
 
@@ -79,7 +64,7 @@ final class WordTable {
     CTRow row = headRow(into);
     for (int c = 0; c < table.headers().size(); c++) {
       boolean above = grouped && group(c).isEmpty();
-      CTTc cell = cell(row, c, above ? "" : header(c), strong, STJc.CENTER, true);
+      CTTc cell = cell(row, c, above ? "" : header(c), size.strong(), STJc.CENTER, true);
       if (above) {
         cell.getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
       }
@@ -97,7 +82,8 @@ final class WordTable {
     for (int c = 0, next; c < columns; c = next) {
       next = c + 1;
       String group = group(c);
-      CTTc cell = cell(row, c, group.isEmpty() ? header(c) : group, strong, STJc.CENTER, true);
+      CTTc cell =
+          cell(row, c, group.isEmpty() ? header(c) : group, size.strong(), STJc.CENTER, true);
       if (group.isEmpty()) {
         cell.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
         continue;
@@ -143,7 +129,7 @@ final class WordTable {
     if (withNext) {
       set.withNext();
     }
-    set.offTheGrid().lines(line).aligned(side).text(content, type);
+    set.offTheGrid().lines(size.line()).aligned(side).text(content, type);
     return cell;
   }
 }

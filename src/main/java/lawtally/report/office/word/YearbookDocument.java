@@ -108,7 +108,8 @@ public final class YearbookDocument {
     Annex.Table table = tables.get(index);
     document.paragraph().withNext().inLines().aligned(STJc.LEFT).text(number(index), Type.ANNEX);
     document.title(table.title(report), table.name(), table.paper()).outline(1);
-    table.write(document);
+    table.body(document);
+    table.note(document).withNext();
     signature(document, table.paper());
   }
 

@@ -10,6 +10,7 @@ import lawtally.report.Report;
 import lawtally.report.SummaryWriter;
 import lawtally.report.chart.Charts;
 import lawtally.report.office.LongNames;
+import lawtally.report.office.TablesXlsx;
 
 /** Writes the documents of an invented year into a folder, to be looked at. */
 final class WordLook {
@@ -24,6 +25,7 @@ final class WordLook {
       Files.write(
           folder.resolve("summary-" + language.tag() + ".docx"),
           SectionDocument.of(report, new SummaryWriter(report).write(), Charts.draw(report)));
+      Files.write(folder.resolve("tables-" + language.tag() + ".xlsx"), TablesXlsx.of(report));
       Files.write(
           folder.resolve("yearbook-" + language.tag() + ".docx"), YearbookDocument.of(report));
       Files.write(
