@@ -3,6 +3,7 @@ package lawtally.report.bundle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import lawtally.indicator.IndicatorsCsv;
 import lawtally.indicator.StatTable;
 import lawtally.report.Report;
@@ -10,10 +11,6 @@ import lawtally.report.Summary;
 import lawtally.report.bundle.data.CsvFile;
 import lawtally.report.bundle.data.DataPackage;
 import lawtally.report.chart.Chart;
-import lawtally.report.office.TablesXlsx;
-import lawtally.report.office.word.BriefDocument;
-import lawtally.report.office.word.SectionDocument;
-import lawtally.report.office.word.YearbookDocument;
 
 /**
  * Writes a whole bundle into a staging folder, every file forced to disk. The same report gives the
@@ -40,15 +37,14 @@ public final class BundleWriter {
     FreshFolder bundle = FreshFolder.at(folder);
     bundle.write("index.html", pageHtml);
     bundle.write("summary.md", summary.markdown());
-    bundle.write("summary.docx", SectionDocument.of(report, summary, charts));
-    bundle.write("yearbook.docx", YearbookDocument.of(report));
-    bundle.write("brief.docx", BriefDocument.of(report));
+    for (Map.Entry<String, byte[]> file : OfficeFiles.of(report, summary, charts).entrySet()) {
+      bundle.write(file.getKey(), file.getValue());
+    }
     bundle.write(
         "indicators.csv", IndicatorsCsv.write(report.job(), report.seeds(), report.figures()));
     for (StatTable table : report.tables()) {
       bundle.write("tables/" + table.id() + ".csv", TableCsv.of(table, report.language()));
     }
-    bundle.write("tables.xlsx", TablesXlsx.of(report));
     for (Chart chart : charts) {
       bundle.write("charts/" + chart.id() + ".svg", chart.svg());
       bundle.write("charts/" + chart.id() + ".png", chart.png());
