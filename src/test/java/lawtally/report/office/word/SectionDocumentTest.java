@@ -83,6 +83,11 @@ class SectionDocumentTest {
       CTInd indent = paragraph.getCTPPr().getInd();
       assertThat(indent.getFirstLineChars()).isEqualTo(BigInteger.valueOf(200));
       paragraph.getRuns().forEach(r -> isSet(r, "仿宋_GB2312", 16));
+      String set = paragraph.getCTP().xmlText();
+      assertThat(set)
+          .as("LibreOffice reads the grid otherwise")
+          .contains("snapToGrid w:val=\"false\"");
+      assertThat(set).as("no gap beside digits").contains("autoSpaceDN w:val=\"false\"");
     }
   }
 
