@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param by the field whose values make the categories
  * @param comparableSince the first year whose figures can be compared with later ones, where the
  *     scope (口径) has changed; of a ratio not earlier than those of its parts
+ * @param changeNote what changed in the scope then; empty where nothing did, or nobody says
  * @param decimals decimals shown in tables; values are stored unrounded
  */
 public record Indicator(
@@ -26,10 +27,49 @@ public record Indicator(
     int decimals,
     Verb verb,
     Optional<Integer> comparableSince,
+    Label changeNote,
     Label scope,
     Label basis,
     Label owner,
     Applies applies) {
+
+  /** Without a note on a change of scope. */
+  public Indicator(
+      String id,
+      Label title,
+      Label unit,
+      Kind kind,
+      String source,
+      Optional<String> field,
+      Optional<Condition> where,
+      Optional<String> by,
+      Optional<Ratio> ratio,
+      int decimals,
+      Verb verb,
+      Optional<Integer> comparableSince,
+      Label scope,
+      Label basis,
+      Label owner,
+      Applies applies) {
+    this(
+        id,
+        title,
+        unit,
+        kind,
+        source,
+        field,
+        where,
+        by,
+        ratio,
+        decimals,
+        verb,
+        comparableSince,
+        Label.of(""),
+        scope,
+        basis,
+        owner,
+        applies);
+  }
 
   /** How the figure is made. */
   public enum Kind {
@@ -69,6 +109,7 @@ public record Indicator(
         decimals,
         verb,
         Optional.of(year),
+        changeNote,
         scope,
         basis,
         owner,

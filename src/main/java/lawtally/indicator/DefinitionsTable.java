@@ -41,7 +41,7 @@ final class DefinitionsTable {
     cells.add(new StatTable.Text(Words.of("definitions." + time(indicator))));
     cells.add(new StatTable.Text(indicator.owner()));
     cells.add(new StatTable.Text(indicator.basis()));
-    cells.add(new StatTable.Text(Words.of("definitions." + change(indicator))));
+    cells.add(new StatTable.Text(change(indicator)));
     return new StatTable.Row(List.of(indicator.title()), cells);
   }
 
@@ -57,10 +57,12 @@ final class DefinitionsTable {
     return job.indicator(id).map(i -> i.kind() == Indicator.Kind.LATEST).orElse(false);
   }
 
-  private String change(Indicator indicator) {
+  private Label change(Indicator indicator) {
     if (indicator.comparableSince().filter(since -> since == year).isPresent()) {
-      return "changed";
+      return indicator.changeNote().zh().isEmpty()
+          ? Words.of("definitions.changed")
+          : Words.of("definitions.changed-so", indicator.changeNote());
     }
-    return indicator.applies().since() == year ? "new" : "unchanged";
+    return Words.of("definitions." + (indicator.applies().since() == year ? "new" : "unchanged"));
   }
 }

@@ -115,6 +115,26 @@ class FaultyDefinitionsTest {
   }
 
   @Test
+  void whatChangedIsSaidOnlyOfAYearFromWhichItDid() {
+    home.replace(INDICATORS, "count: penalties, by", "count: penalties, change_note: 另计, by");
+
+    assertThat(home.faults())
+        .containsExactly(INDICATORS + ":1: [0].change_note: change_note 只能与 comparable_since 一起用");
+  }
+
+  @Test
+  void anEnglishNameOfACodeThatTheFieldDoesNotHaveIsRefused() {
+    home.replace(
+        PENALTIES,
+        "codes: { 简易程序: [简易], 普通程序: [一般程序] }",
+        "codes: { 简易程序: [简易], 普通程序: [一般程序] }\n    codes_en: { 简易程: Summary }");
+
+    assertThat(home.faults())
+        .containsExactly(
+            PENALTIES + ":20: fields[7].codes_en.简易程: 字段 procedure 没有取值“简易程”；是不是 简易程序？");
+  }
+
+  @Test
   void smallChartsOfMonthsNeedFiguresOfMonths() {
     home.append(
         INDICATORS,

@@ -329,26 +329,9 @@ public final class Sample {
 
   /** The same, with another scope from a year on. */
   public static Indicator comparableSince(Indicator i, int year) {
-    return new Indicator(
-        i.id(),
-        i.title(),
-        i.unit(),
-        i.kind(),
-        i.source(),
-        i.field(),
-        i.where(),
-        i.by(),
-        i.ratio(),
-        i.decimals(),
-        i.verb(),
-        Optional.of(year),
-        i.scope(),
-        i.basis(),
-        i.owner(),
-        i.applies());
+    return i.comparableSince(year);
   }
 
-  /** The same, with the department that answers for it. */
   public static Indicator ownedBy(Indicator i, String owner) {
     return new Indicator(
         i.id(),

@@ -44,6 +44,11 @@ final class IndicatorReader {
     if (kind == Kind.RATIO) {
       entry.among("where", "by").forEach(key -> entry.faultAt(key, "not-for-ratio", key));
     }
+    if (!entry.has("comparable_since")) {
+      entry
+          .among("change_note", "change_note_en")
+          .forEach(key -> entry.faultAt(key, "only-with", key, "comparable_since"));
+    }
     Indicator indicator =
         new Indicator(
             id,
@@ -58,6 +63,7 @@ final class IndicatorReader {
             decimals(entry, kind),
             entry.choice("verb", Verb.class).orElse(kind == Kind.RATIO ? Verb.RISE : Verb.GROW),
             entry.year("comparable_since"),
+            entry.label("change_note"),
             entry.label("scope"),
             entry.label("basis"),
             entry.label("owner"),

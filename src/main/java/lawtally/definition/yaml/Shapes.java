@@ -133,6 +133,8 @@ public final class Shapes {
           "decimals",
           "verb",
           "comparable_since",
+          "change_note",
+          "change_note_en",
           "scope",
           "scope_en",
           "basis",
