@@ -140,7 +140,9 @@ public final class SmallTown {
       for (Path narrative : list(job.resolve("narrative"))) {
         Files.delete(narrative);
       }
-      Files.writeString(job.resolve("summary.md"), "全年共作出行政处罚决定{{ penalties.decided }}件。\n");
+      for (String text : List.of("summary.md", "yearbook.md")) {
+        Files.writeString(job.resolve(text), "全年共作出行政处罚决定{{ penalties.decided }}件。\n");
+      }
       String text = Files.readString(job.resolve("job.yaml"));
       Files.writeString(
           job.resolve("job.yaml"),
