@@ -2,6 +2,7 @@ package lawtally.report.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import lawtally.definition.Language;
@@ -10,6 +11,8 @@ import lawtally.report.InventedYear;
 import lawtally.report.Report;
 import lawtally.report.office.LongNames;
 import lawtally.report.office.word.BriefDocument;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 
 class BriefTest {
@@ -63,6 +66,33 @@ class BriefTest {
     assertThat(brief.figures()).allSatisfy(f -> assertThat(f.value()).isEqualTo("无数据"));
     assertThat(String.join("", List.of(brief.verdict(), brief.owed(), brief.published())))
         .doesNotContain("null", "NaN");
+  }
+
+  @Test
+  void setsTheKeyFiguresAsATable() throws IOException {
+    List<List<String>> rows = rows(REPORT);
+
+    assertThat(rows).hasSize(1 + BRIEF.figures().size());
+    for (int i = 0; i < BRIEF.figures().size(); i++) {
+      Brief.Row row = BRIEF.figures().get(i);
+      assertThat(rows.get(1 + i))
+          .containsExactly(row.name(), row.value(), row.base(), row.change());
+    }
+  }
+
+  @Test
+  void hasNoTableWhereTheJobNamesNoKeyFigures() throws IOException {
+    assertThat(rows(LongNames.withoutKeyFigures(REPORT))).isEmpty();
+  }
+
+  private static List<List<String>> rows(Report report) throws IOException {
+    byte[] bytes = BriefDocument.of(report);
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      return document.getTables().stream()
+          .flatMap(table -> table.getRows().stream())
+          .map(row -> row.getTableCells().stream().map(XWPFTableCell::getText).toList())
+          .toList();
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import lawtally.definition.Job;
 import lawtally.definition.Label;
 import lawtally.definition.Seeds;
 import lawtally.indicator.Coverage;
@@ -85,6 +86,45 @@ public final class LongNames {
         new TreeMap<Integer, Figures>(),
         List.of(),
         List.of(),
+        plain.reconciliation(),
+        plain.submissions(),
+        plain.gate(),
+        plain.issues(),
+        plain.inputs(),
+        plain.definitions(),
+        plain.narrative());
+  }
+
+  /** The same of a job that names no key figures. */
+  public static Report withoutKeyFigures(Report plain) {
+    Job j = plain.job();
+    Job none =
+        new Job(
+            j.id(),
+            j.title(),
+            j.body(),
+            j.section(),
+            j.schedule(),
+            j.hooks(),
+            j.retention(),
+            j.openYears(),
+            j.gate(),
+            j.datasets(),
+            j.indicators(),
+            j.checks(),
+            j.tables(),
+            j.charts(),
+            List.of(),
+            j.template());
+    return new Report(
+        none,
+        plain.seeds(),
+        plain.language(),
+        plain.edition(),
+        plain.figures(),
+        plain.earlier(),
+        plain.tables(),
+        plain.checks(),
         plain.reconciliation(),
         plain.submissions(),
         plain.gate(),

@@ -24,6 +24,7 @@ import lawtally.report.Report;
 import lawtally.report.Summary;
 import lawtally.report.SummaryWriter;
 import lawtally.report.chart.Chart;
+import lawtally.report.office.LongNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -308,6 +309,16 @@ class PageTest {
         Optional.of(new BigDecimal(numerator)),
         Optional.of(new BigDecimal(denominator)),
         Figure.Status.VALUE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void saysThatAJobDefinesNoChartsAndNamesNoKeyFigures(Language language) {
+    Report report = LongNames.withoutKeyFigures(INVENTED.report(language, Gate.Status.GREEN));
+
+    assertThat(text(page(report)))
+        .contains(
+            language.say("report.page.no-charts"), language.say("report.page.no-key-figures"));
   }
 
   /** The invented year with a single figure and nothing to compare it with. */

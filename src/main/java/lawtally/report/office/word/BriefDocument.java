@@ -75,8 +75,10 @@ public final class BriefDocument {
       document.paragraph().offTheGrid().lines(GAP);
       line(document, "verdict", brief.verdict());
       document.paragraph().offTheGrid().lines(GAP);
-      table.set(document.table());
-      document.paragraph().offTheGrid().lines(GAP);
+      if (!brief.figures().isEmpty()) {
+        table.set(document.table());
+        document.paragraph().offTheGrid().lines(GAP);
+      }
       line(
           document, "moved", String.join(language.say("report.brief.sentence-separator"), moved()));
       line(document, "owed", brief.owed());
