@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import lawtally.definition.Definitions;
-import lawtally.definition.Indicator;
 import lawtally.definition.Job;
 import lawtally.definition.Label;
 import lawtally.definition.Seeds;
 import lawtally.definition.Severity;
+import lawtally.sample.Altered;
 import org.junit.jupiter.api.Test;
 
 /** What is not compared with last year is said so. */
@@ -74,29 +74,9 @@ class ScopeChangesTest {
   }
 
   private static ScopeChanges scopeSince(int since) {
-    Job job = job();
-    List<Indicator> indicators =
-        job.indicators().stream()
-            .map(i -> i.id().equals("openness.items") ? Sample.comparableSince(i, since) : i)
-            .toList();
     Job changed =
-        new Job(
-            job.id(),
-            job.title(),
-            job.body(),
-            job.section(),
-            job.schedule(),
-            job.hooks(),
-            job.retention(),
-            job.openYears(),
-            job.gate(),
-            job.datasets(),
-            indicators,
-            job.checks(),
-            job.tables(),
-            job.charts(),
-            job.keyFigures(),
-            job.template());
+        Altered.indicators(
+            job(), i -> i.id().equals("openness.items") ? Sample.comparableSince(i, since) : i);
     return new ScopeChanges(changed, seeds(List.of()), 2020);
   }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lawtally.definition.Indicator;
-import lawtally.definition.Job;
 import lawtally.definition.Language;
 import lawtally.definition.Seeds.Department;
 import lawtally.quality.Gate;
@@ -15,6 +14,7 @@ import lawtally.report.chart.Chart;
 import lawtally.report.chart.Charts;
 import lawtally.report.page.figure.FigureCards;
 import lawtally.report.page.figure.Place;
+import lawtally.sample.Altered;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -108,44 +108,9 @@ class NotComparableTest {
 
   private static Report changedScope() {
     Report report = report();
-    Job job = report.job();
-    List<Indicator> indicators =
-        job.indicators().stream()
-            .map(i -> i.id().equals(DECIDED) ? i.comparableSince(InventedYear.YEAR) : i)
-            .toList();
-    Job changed =
-        new Job(
-            job.id(),
-            job.title(),
-            job.body(),
-            job.section(),
-            job.schedule(),
-            job.hooks(),
-            job.retention(),
-            job.openYears(),
-            job.gate(),
-            job.datasets(),
-            indicators,
-            job.checks(),
-            job.tables(),
-            job.charts(),
-            job.keyFigures(),
-            job.template());
-    return new Report(
-        changed,
-        report.seeds(),
-        report.language(),
-        report.edition(),
-        report.figures(),
-        report.earlier(),
-        report.tables(),
-        report.checks(),
-        report.reconciliation(),
-        report.submissions(),
-        report.gate(),
-        report.issues(),
-        report.inputs(),
-        report.definitions(),
-        report.narrative());
+    return Altered.job(
+        report,
+        Altered.indicators(
+            report.job(), i -> i.id().equals(DECIDED) ? i.comparableSince(InventedYear.YEAR) : i));
   }
 }

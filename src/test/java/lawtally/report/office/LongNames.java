@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import lawtally.definition.Job;
 import lawtally.definition.Label;
 import lawtally.definition.Seeds;
 import lawtally.indicator.Coverage;
@@ -12,6 +11,7 @@ import lawtally.indicator.Figures;
 import lawtally.quality.Gate;
 import lawtally.quality.Submission;
 import lawtally.report.Report;
+import lawtally.sample.Altered;
 
 /**
  * Reports that are unlike most: the same with departments of thirty characters, many of which owe,
@@ -97,41 +97,7 @@ public final class LongNames {
 
   /** The same of a job that names no key figures. */
   public static Report withoutKeyFigures(Report plain) {
-    Job j = plain.job();
-    Job none =
-        new Job(
-            j.id(),
-            j.title(),
-            j.body(),
-            j.section(),
-            j.schedule(),
-            j.hooks(),
-            j.retention(),
-            j.openYears(),
-            j.gate(),
-            j.datasets(),
-            j.indicators(),
-            j.checks(),
-            j.tables(),
-            j.charts(),
-            List.of(),
-            j.template());
-    return new Report(
-        none,
-        plain.seeds(),
-        plain.language(),
-        plain.edition(),
-        plain.figures(),
-        plain.earlier(),
-        plain.tables(),
-        plain.checks(),
-        plain.reconciliation(),
-        plain.submissions(),
-        plain.gate(),
-        plain.issues(),
-        plain.inputs(),
-        plain.definitions(),
-        plain.narrative());
+    return Altered.job(plain, Altered.keyFigures(plain.job(), List.of()));
   }
 
   private static String longer(String name) {

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import lawtally.definition.Job;
 import lawtally.definition.Language;
 import lawtally.indicator.StatTable;
 import lawtally.quality.Gate;
@@ -14,6 +13,7 @@ import lawtally.report.InventedYear;
 import lawtally.report.Report;
 import lawtally.report.prose.FigureText;
 import lawtally.report.yearbook.YearbookText;
+import lawtally.sample.Altered;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -118,51 +118,12 @@ class YearbookDocumentTest {
 
   @Test
   void isTablesAloneWhereTheJobHasNoTextForIt() throws IOException {
-    Report textless = textless();
+    Report textless = Altered.job(report, Altered.withoutYearbook(report.job()));
     try (XWPFDocument document =
         new XWPFDocument(new ByteArrayInputStream(YearbookDocument.of(textless)))) {
       assertThat(document.getTables()).hasSameSizeAs(report.tables());
       assertThat(document.getParagraphs()).noneMatch(p -> p.getText().startsWith("第二部分"));
     }
-  }
-
-  /** The same, its job without {@code yearbook.md}. */
-  private static Report textless() {
-    Job j = report.job();
-    Job job =
-        new Job(
-            j.id(),
-            j.title(),
-            j.body(),
-            j.section(),
-            j.schedule(),
-            j.hooks(),
-            j.retention(),
-            j.openYears(),
-            j.gate(),
-            j.datasets(),
-            j.indicators(),
-            j.checks(),
-            j.tables(),
-            j.charts(),
-            j.keyFigures(),
-            j.template());
-    return new Report(
-        job,
-        report.seeds(),
-        report.language(),
-        report.edition(),
-        report.figures(),
-        report.earlier(),
-        report.tables(),
-        report.checks(),
-        report.reconciliation(),
-        report.submissions(),
-        report.gate(),
-        report.issues(),
-        report.inputs(),
-        report.definitions(),
-        report.narrative());
   }
 
   private static List<String> texts() {
