@@ -254,7 +254,7 @@ class CheckRunnerTest {
 
   @Test
   void aFigureOfNewScopeIsNotComparedWithLastYear() {
-    Indicator changed = Sample.comparableSince(DECIDED, 2020);
+    Indicator changed = DECIDED.comparableSince(2020);
     Sample now = Sample.of(changed).count(DECIDED.id(), HEALTH, 3, "", 200).check(swingCheck());
     Figures last = Sample.of(changed).year(2019).count(DECIDED.id(), HEALTH, 3, "", 20).figures();
 

@@ -328,10 +328,6 @@ public final class Sample {
   }
 
   /** The same, with another scope from a year on. */
-  public static Indicator comparableSince(Indicator i, int year) {
-    return i.comparableSince(year);
-  }
-
   public static Indicator ownedBy(Indicator i, String owner) {
     return new Indicator(
         i.id(),

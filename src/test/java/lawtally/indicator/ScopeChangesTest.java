@@ -76,7 +76,7 @@ class ScopeChangesTest {
   private static ScopeChanges scopeSince(int since) {
     Job changed =
         Altered.indicators(
-            job(), i -> i.id().equals("openness.items") ? Sample.comparableSince(i, since) : i);
+            job(), i -> i.id().equals("openness.items") ? i.comparableSince(since) : i);
     return new ScopeChanges(changed, seeds(List.of()), 2020);
   }
 

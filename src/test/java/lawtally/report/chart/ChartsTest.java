@@ -173,7 +173,7 @@ class ChartsTest {
 
   @Test
   void doesNotCompareWhereTheScopeHasChanged() {
-    Indicator changed = Sample.comparableSince(Sample.decided(), 2020);
+    Indicator changed = Sample.decided().comparableSince(2020);
     Chart chart =
         Invented.of(changed)
             .months(2020, DECIDED, 5)
@@ -199,7 +199,7 @@ class ChartsTest {
 
   @Test
   void partsALineWhereTheScopeChanged() {
-    Invented years = Invented.of(Sample.comparableSince(Sample.decided(), 2019));
+    Invented years = Invented.of(Sample.decided().comparableSince(2019));
     for (int year = 2016; year <= 2020; year++) {
       years.total(year, DECIDED, Integer.toString(year < 2019 ? 900 : 400 + year % 10));
     }

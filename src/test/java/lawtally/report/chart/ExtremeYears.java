@@ -70,8 +70,8 @@ final class ExtremeYears {
     for (int since : new int[] {2009, 2016, 2020}) {
       Invented years =
           Invented.of(
-              Sample.comparableSince(Sample.decided(), since),
-              Sample.comparableSince(Extreme.titled(Sample.decided(), "many.other", "另一项"), 2015));
+              Sample.decided().comparableSince(since),
+              Extreme.titled(Sample.decided(), "many.other", "另一项").comparableSince(2015));
       for (int year = 2008; year <= 2020; year++) {
         years.total(
             year, Extreme.DECIDED, Integer.toString(year < since ? 900 : 400 + 13 * (year % 5)));
